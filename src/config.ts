@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { Fault } from './model/errors.ts';
+
+/**
+ * The settings, read from the environment in this one place. A variable that is set but empty counts as not set, because
+ * that is how compose files and shells pass on what nobody chose.
+ */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** The folder of everything that is ours and not the program's: library, embedded database, password. Absolute. */
+  readonly home: string;
+  /** `null`: the embedded database. */
+  readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly database: string } | null;
+  readonly introspection: boolean;
+  /** Origins that browsers may call the API from; `*` alone allows any. */
+  readonly corsOrigins: readonly string[];
+}
+
+const NEO4J_SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/]+/;
+const ORIGIN = /^https?:\/\/[^/\s]+$/;
+
+const Environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port number from 0 to 65535, like 4000')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a port number from 0 to 65535, like 4000')
+    .default(4000),
+  HOST: z.string().regex(/^[\w.:-]+$/, 'a host name or address, like 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
+  YUANLIU_HOME: z.string().default('./.yuanliu'),
+  NEO4J_URI: z.string().regex(NEO4J_SCHEMES, 'an address like bolt://localhost:7687 or neo4j+s://host').optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'a database name, like neo4j').default('neo4j'),
+  INTROSPECTION: z
+    .enum(['true', 'false'], { error: 'true or false' })
+    .transform((value) => value === 'true')
+    .default(true),
+  CORS_ORIGINS: z
+    .string()
+    .transform((value) => value.split(',').map((origin) => origin.trim()))
+    .refine(
+      (origins) => origins.every((origin) => ORIGIN.test(origin)) || (origins.length === 1 && origins[0] === '*'),
+      'origins separated by commas, like https://example.org, or * alone',
+    )
+    .default([]),
+});
+
+/** The names of all settings, for `--help` and the documentation check. */
+export const SETTING_NAMES = Object.keys(Environment.shape);
+
+const SECRET = 'NEO4J_PASSWORD';
+
+/**
+ * The settings as the environment has them.
+ *
+ * @throws Fault BAD_SETTING that names the variable, what was expected and what came (never the password)
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[name] === '' ? undefined : environment[name]]));
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const name = String(issue?.path[0] ?? '');
+    throw new Fault('BAD_SETTING', {
+      expected: `${name} to be ${issue?.message ?? 'right'}`,
+      came: name === SECRET ? 'something else' : JSON.stringify(given[name]),
+      where: `environment variable ${name}`,
+    });
+  }
+  const { PORT, HOST, YUANLIU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, ...rest } = result.data;
+  if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) {
+    throw new Fault('BAD_SETTING', {
+      expected: 'NEO4J_PASSWORD to be set where NEO4J_URI is',
+      came: 'no password',
+      where: 'environment variable NEO4J_PASSWORD',
+    });
+  }
+  return {
+    port: PORT,
+    host: HOST,
+    home: path.resolve(YUANLIU_HOME),
+    neo4j:
+      NEO4J_URI === undefined
+        ? null
+        : { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE },
+    introspection: rest.INTROSPECTION,
+    corsOrigins: rest.CORS_ORIGINS,
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * The gateway to Neo4j: the only place that runs a statement.
+ *
+ * Every call has a session of its own (a session is sequential), a deadline of our own (the driver has none that holds
+ * against a silent peer) and fails with a Fault. While the database is away a breaker answers at once.
+ */
+import neo4j, { type Record as DriverRecord, type Session } from 'neo4j-driver';
+import { Fault } from '../model/errors.ts';
+import { Breaker, PROBE_MS } from './breaker.ts';
+import { withinDeadline } from './deadline.ts';
+import { isConnectionLost, toDatabaseFault } from './driver-faults.ts';
+import { isAnswering } from './liveness.ts';
+import { toDriverParameters, type Parameters } from './parameters.ts';
+import { ReplaceableDriver } from './replaceable-driver.ts';
+import { isStatementName, loadStatements, type Statement, type StatementLibrary } from './statements.ts';
+
+/** A silent peer is given up after this and two probes: 2 + 1.25 + 0.25 + 1.25 s, below the 5 s that we promise. */
+const PATIENCE_MS = 2_000;
+const READ_DEADLINE_MS = 5_000;
+const WRITE_DEADLINE_MS = 60_000;
+
+/** Called once for every statement that is sent, with its name; this is how round trips are counted. */
+export type OnStatement = (name: string) => void;
+
+export interface DatabaseSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** Connections at most; 50 by default. */
+  readonly poolSize?: number;
+  /** Where names are looked up; all of `cypher/` by default. */
+  readonly statements?: StatementLibrary;
+  readonly onStatement?: OnStatement;
+}
+
+export interface CallOptions {
+  /** Milliseconds until DATABASE_TIMEOUT; 5,000 for reads and 60,000 for writes by default. Also the server's transaction time-out. */
+  readonly deadlineMs?: number;
+  /** Ends the wait with its reason, and the statement on the server. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Database {
+  /** Rows of a read, as plain objects; by the statement's name, or its Cypher. The session refuses writes. */
+  read<R extends object = Row>(statement: string, parameters?: Parameters, options?: CallOptions): Promise<readonly R[]>;
+  /**
+   * Rows of a write, in one transaction that is tried again for 2 s after a deadlock or a lost leader: write it so that twice is
+   * once. `CALL … IN TRANSACTIONS` and schema statements run in auto-commit, once.
+   */
+  write<R extends object = Row>(statement: string, parameters?: Parameters, options?: CallOptions): Promise<readonly R[]>;
+  /** One round trip; throws the fault when the database is away or refuses the log-in. */
+  ping(options?: CallOptions): Promise<void>;
+  /** The same database, with an observer of its own besides: one per request counts that request's statements. */
+  observed(onStatement: OnStatement): Database;
+  /** False while the breaker is open: calls fail at once until the database answers a probe again. */
+  readonly isReady: boolean;
+  close(): Promise<void>;
+}
+
+type Mode = 'READ' | 'WRITE';
+
+/** A statement given as Cypher has a short name for messages and counts, and no header. */
+function adHoc(text: string): Pick<Statement, 'name' | 'text' | 'kind' | 'inTransactions'> {
+  const name = `ad-hoc: ${text.trim().split('\n', 1)[0]?.slice(0, 60) ?? ''}`;
+  return { name, text, kind: 'write', inTransactions: /\bIN\s+(\d+\s+CONCURRENT\s+)?TRANSACTIONS\b/i.test(text) };
+}
+
+function toRow<R extends object>(record: DriverRecord): R {
+  const row: Record<string, unknown> = {};
+  const { keys } = record;
+  for (let index = 0; index < keys.length; index += 1) row[keys[index] as string] = record.get(index as never);
+  return row as R;
+}
+
+/** Opens the gateway; connects at the first call, so a database that is away is no error here. */
+export function openDatabase(settings: DatabaseSettings): Database {
+  const { uri, database } = settings;
+  const driver = new ReplaceableDriver({ ...settings, poolSize: settings.poolSize ?? 50 });
+  const breaker = new Breaker({ probe: () => isAnswering(uri, PROBE_MS), onBack: () => driver.replace() });
+  let library = settings.statements ?? null;
+  let isClosed = false;
+
+  const away = (name: string, came: string): Fault =>
+    new Fault('DATABASE_UNAVAILABLE', { expected: 'a database that answers', came, where: `${uri}, statement ${name}`, details: { statement: name } });
+  const late = (name: string, deadlineMs: number): Fault =>
+    new Fault('DATABASE_TIMEOUT', { expected: `an answer within ${deadlineMs} ms`, came: 'none', where: `${uri}, statement ${name}`, details: { statement: name, deadlineMs } });
+
+  async function call<R extends object>(mode: Mode, statement: string, parameters: Parameters, options: CallOptions, observers: readonly OnStatement[]): Promise<readonly R[]> {
+    const { name, text, kind, inTransactions } = isStatementName(statement) ? (library ??= loadStatements()).get(statement) : adHoc(statement);
+    const { signal, deadlineMs = mode === 'READ' ? READ_DEADLINE_MS : WRITE_DEADLINE_MS } = options;
+    const values = toDriverParameters(parameters);
+    if (isClosed) throw new Error(`expected an open database for ${name}, came one that was closed`);
+    signal?.throwIfAborted();
+    if (breaker.isOpen) throw away(name, 'no answer to any probe so far');
+    for (const observe of observers) observe(name);
+
+    const lease = driver.lease();
+    const session = lease.driver.session({ database, defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE, fetchSize: 10_000 });
+    try {
+      const isManaged = mode === 'WRITE' && !inTransactions && kind !== 'schema';
+      const records = await withinDeadline(runIn(session, isManaged, text, values, deadlineMs), {
+        deadlineMs,
+        signal,
+        patienceMs: PATIENCE_MS,
+        isAlive: () => breaker.isAnswering(),
+        onLate: () => late(name, deadlineMs),
+        onDead: () => away(name, 'silence'),
+      });
+      return records.map((record) => toRow<R>(record));
+    } catch (error) {
+      if (isConnectionLost(error)) breaker.open();
+      throw toDatabaseFault(error, uri, name);
+    } finally {
+      // Not awaited: after a silent peer it never ends. After a deadline or an abort it ends the statement on the server.
+      session.close().catch(() => undefined);
+      lease.release();
+    }
+  }
+
+  function withObservers(observers: readonly OnStatement[]): Database {
+    return {
+      read: (statement, parameters = {}, options = {}) => call('READ', statement, parameters, options, observers),
+      write: (statement, parameters = {}, options = {}) => call('WRITE', statement, parameters, options, observers),
+      ping: async (options = {}) => void (await call('READ', 'RETURN 1 AS one', {}, options, [])),
+      observed: (onStatement) => withObservers([...observers, onStatement]),
+      get isReady() {
+        return !breaker.isOpen;
+      },
+      close: () => {
+        isClosed = true;
+        breaker.stop();
+        return driver.close();
+      },
+    };
+  }
+  return withObservers(settings.onStatement === undefined ? [] : [settings.onStatement]);
+}
+
+/** Auto-commit costs one round trip, a managed transaction three: only writes that may be tried again take it. */
+async function runIn(session: Session, isManaged: boolean, text: string, values: Record<string, unknown>, timeout: number): Promise<readonly DriverRecord[]> {
+  if (!isManaged) return (await session.run(text, values, { timeout })).records;
+  return session.executeWrite(async (transaction) => (await transaction.run(text, values)).records, { timeout });
+}

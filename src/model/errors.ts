@@ -7,8 +7,10 @@
  */
 
 /** The four ways to a database, named in every fault that a user without one can meet. */
-const INSTALL = 'install Java 17 or 21 and Maven (Debian: apt-get install openjdk-17-jre-headless maven; macOS: brew install openjdk@21 maven)';
-const DOCKER = 'or run Neo4j in docker: NEO4J_PASSWORD=… docker compose up -d (compose.yaml is shipped), then set NEO4J_URI=bolt://localhost:7687';
+const INSTALL =
+  'install Java 17 or 21 and Maven (Debian: apt-get install openjdk-17-jre-headless maven; macOS: brew install openjdk@21 maven)';
+const DOCKER =
+  'or run Neo4j in docker: NEO4J_PASSWORD=… docker compose up -d (compose.yaml is shipped), then set NEO4J_URI=bolt://localhost:7687';
 const OWN_SERVER = 'or set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD to a Neo4j 5 that runs already';
 const CARRY =
   'or, without a network, copy the folder .yuanliu/engine/jars from a machine where `yuanliu serve` has run; each jar is verified by its checksum';
@@ -25,13 +27,21 @@ interface FaultMeaning {
 export const FAULT_CODES = {
   BAD_SETTING: { exitCode: 2, meaning: 'A setting has a wrong value.', advice: [] },
   BAD_INPUT: { exitCode: 3, meaning: 'An input cannot be used.', advice: [] },
-  NO_JAVA: { exitCode: 10, meaning: 'The embedded database needs Java, and there is none.', advice: [INSTALL, DOCKER, OWN_SERVER] },
+  NO_JAVA: {
+    exitCode: 10,
+    meaning: 'The embedded database needs Java, and there is none.',
+    advice: [INSTALL, DOCKER, OWN_SERVER],
+  },
   WRONG_JAVA: {
     exitCode: 11,
     meaning: 'The embedded database needs Java 17 or 21.',
     advice: [`${INSTALL}, or point JAVA_HOME at one`, DOCKER, OWN_SERVER],
   },
-  NO_MAVEN: { exitCode: 12, meaning: 'The embedded database is fetched with Maven, and there is none.', advice: [INSTALL, CARRY, DOCKER, OWN_SERVER] },
+  NO_MAVEN: {
+    exitCode: 12,
+    meaning: 'The embedded database is fetched with Maven, and there is none.',
+    advice: [INSTALL, CARRY, DOCKER, OWN_SERVER],
+  },
   NO_NETWORK: {
     exitCode: 13,
     meaning: 'The embedded database could not be fetched: no network.',
@@ -40,25 +50,59 @@ export const FAULT_CODES = {
   DOWNLOAD_FAILED: {
     exitCode: 14,
     meaning: 'The embedded database could not be fetched.',
-    advice: ['start again: what is fetched already is kept by Maven', 'or set a mirror in ~/.m2/settings.xml (it is honoured)', CARRY, DOCKER, OWN_SERVER],
+    advice: [
+      'start again: what is fetched already is kept by Maven',
+      'or set a mirror in ~/.m2/settings.xml (it is honoured)',
+      CARRY,
+      DOCKER,
+      OWN_SERVER,
+    ],
   },
   CHECKSUM_MISMATCH: {
     exitCode: 15,
     meaning: 'A file of the embedded database is not the one that was published.',
     advice: ['delete the named files and start again: they are fetched anew', CARRY],
   },
-  PORT_TAKEN: { exitCode: 16, meaning: 'The port is taken by another process.', advice: ['end that process or choose another port'] },
-  DISK_FULL: { exitCode: 17, meaning: 'The disk is full.', advice: ['free some space, or set YUANLIU_HOME to a folder on another disk'] },
-  NOT_WRITABLE: { exitCode: 18, meaning: 'The folder cannot be written.', advice: ['give this user the right to write there, or set YUANLIU_HOME to another folder'] },
+  PORT_TAKEN: {
+    exitCode: 16,
+    meaning: 'The port is taken by another process.',
+    advice: ['end that process or choose another port'],
+  },
+  DISK_FULL: {
+    exitCode: 17,
+    meaning: 'The disk is full.',
+    advice: ['free some space, or set YUANLIU_HOME to a folder on another disk'],
+  },
+  NOT_WRITABLE: {
+    exitCode: 18,
+    meaning: 'The folder cannot be written.',
+    advice: ['give this user the right to write there, or set YUANLIU_HOME to another folder'],
+  },
   ENGINE_IN_USE: {
     exitCode: 19,
     meaning: 'The embedded database of this folder is in use by another process.',
     advice: ['use the server that runs already, end it, or set YUANLIU_HOME to another folder'],
   },
-  ENGINE_FAILED: { exitCode: 20, meaning: 'The embedded database did not start or stay up.', advice: ['run `yuanliu doctor`', DOCKER, OWN_SERVER] },
-  DATABASE_UNAVAILABLE: { exitCode: 30, meaning: 'The database cannot be reached.', advice: ['try again in a few seconds; `yuanliu doctor` says what it finds'] },
-  DATABASE_TIMEOUT: { exitCode: 31, meaning: 'The database took too long to answer.', advice: ['ask for less, or try again'] },
-  STATEMENT_FAILED: { exitCode: 32, meaning: 'The database refused a statement.', advice: ['this is an error of ours: please report it with this message'] },
+  ENGINE_FAILED: {
+    exitCode: 20,
+    meaning: 'The embedded database did not start or stay up.',
+    advice: ['run `yuanliu doctor`', DOCKER, OWN_SERVER],
+  },
+  DATABASE_UNAVAILABLE: {
+    exitCode: 30,
+    meaning: 'The database cannot be reached.',
+    advice: ['try again in a few seconds; `yuanliu doctor` says what it finds'],
+  },
+  DATABASE_TIMEOUT: {
+    exitCode: 31,
+    meaning: 'The database took too long to answer.',
+    advice: ['ask for less, or try again'],
+  },
+  STATEMENT_FAILED: {
+    exitCode: 32,
+    meaning: 'The database refused a statement.',
+    advice: ['this is an error of ours: please report it with this message'],
+  },
   LOADER_BUSY: { exitCode: 40, meaning: 'Another load is running.', advice: ['wait until it ends, then try again'] },
 } as const satisfies Record<string, FaultMeaning>;
 
@@ -99,7 +143,10 @@ export class Fault extends Error {
     const place = report.where === undefined ? '' : ` (${report.where})`;
     const steps = advice.map((step) => `\n  - ${step}`).join('');
     const todo = steps === '' ? '' : `\nWhat to do:${steps}`;
-    super(`${code}: expected ${report.expected}; came ${report.came}${place}.${todo}`, report.cause === undefined ? {} : { cause: report.cause });
+    super(
+      `${code}: expected ${report.expected}; came ${report.came}${place}.${todo}`,
+      report.cause === undefined ? {} : { cause: report.cause },
+    );
     this.code = code;
     this.exitCode = FAULT_CODES[code].exitCode;
     this.expected = report.expected;

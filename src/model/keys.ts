@@ -31,7 +31,8 @@ export function fromGlobalId(id: string): { readonly type: string; readonly key:
   if (!/^[A-Za-z0-9_-]+$/.test(id)) return null;
   const text = Buffer.from(id, 'base64url').toString('utf8');
   const colon = text.indexOf(':');
-  if (colon <= 0 || colon === text.length - 1 || toGlobalId(text.slice(0, colon), text.slice(colon + 1)) !== id) return null;
+  if (colon <= 0 || colon === text.length - 1 || toGlobalId(text.slice(0, colon), text.slice(colon + 1)) !== id)
+    return null;
   return { type: text.slice(0, colon), key: text.slice(colon + 1) };
 }
 

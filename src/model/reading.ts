@@ -9,7 +9,13 @@ export const READING_FORMAT = 1;
 const placed = { spans: Spans, start: z.int().min(0), end: z.int().min(0) };
 
 /** A body of an item, distinct by name and role, placed at its first printing. `name` is the full form (法制办 under a shared 市 is 市法制办). */
-export const ReadBody = z.strictObject({ text: z.string(), name: z.string(), role: z.enum(Roles), governs: Spans, ...placed });
+export const ReadBody = z.strictObject({
+  text: z.string(),
+  name: z.string(),
+  role: z.enum(Roles),
+  governs: Spans,
+  ...placed,
+});
 export type ReadBody = z.infer<typeof ReadBody>;
 
 /** A unit bracket or body cell: indexes into the item's bodies, and the passage it answers for. */
@@ -47,7 +53,12 @@ export type ReadCitation = z.infer<typeof ReadCitation>;
 export const CountValue = z.strictObject({ n: z.number(), unit: z.string(), of: z.string().nullable() });
 export const MentionValue = z.union([z.string(), CountValue, z.strictObject({ standsFor: z.string() })]);
 
-export const ReadMention = z.strictObject({ kind: z.enum(MentionKinds), text: z.string(), value: MentionValue, ...placed });
+export const ReadMention = z.strictObject({
+  kind: z.enum(MentionKinds),
+  text: z.string(),
+  value: MentionValue,
+  ...placed,
+});
 export type ReadMention = z.infer<typeof ReadMention>;
 
 export const Severities = ['INFO', 'WARNING', 'ERROR'] as const;

@@ -28,7 +28,10 @@ export const Genres = valuesOf(GENRES);
 /** 条目 kinds; a passage without one asks for nothing of its own. */
 export const MEASURE_KINDS = {
   PILOT_TASK: ['试点任务', "an item of an area's implementation plan"],
-  PROMOTED_EXPERIENCE: ['改革创新经验', "a row of a batch's task table, or an experience named in a notice that promotes"],
+  PROMOTED_EXPERIENCE: [
+    '改革创新经验',
+    "a row of a batch's task table, or an experience named in a notice that promotes",
+  ],
   POLICY_MEASURE: ['若干措施', 'an item that lays something down'],
   REPORTED_PRACTICE: ['试点做法', 'a practice that a reply or report says an area runs or is to build'],
 } as const satisfies Vocabulary;

@@ -1,0 +1,145 @@
+import { foldTitle } from '../model/keys.ts';
+import { DOCUMENT_NUMBER, formatDocumentNumber, parseDocumentNumber } from '../model/document-number.ts';
+import type { ReadCitation } from '../model/reading.ts';
+import type { CitationRelation } from '../model/vocabulary.ts';
+import type { RepairedText } from './repaired-text.ts';
+
+/** Words in 《》 and what they are. */
+export interface FoundTitle {
+  /** With the brackets. */
+  readonly start: number;
+  readonly end: number;
+  /** Without them. */
+  readonly title: string;
+  readonly isDocument: boolean;
+}
+
+// 入境货物检验检疫证明   法人和非法人组织公共信用信息报告   免于办理强制性产品认证自我声明   营业执照   申请表
+const FORM =
+  /(?:证明|证书|许可证|执照|声明|承诺书|申请书?|申请表|登记表|信用(?:信息)?报告|信息报告|检测报告|合同|单证?|凭证|协议书|告知书|证|表|卡|账册)$/u;
+// 条例   人民防空法   名录   负面清单   …的通知   …安排   …框架协议   （试行）
+const DOCUMENT =
+  /(?:法|条例|办法|规定|细则|意见|通知|方案|决定|决议|规划|计划|纲要|措施|举措|名录|目录|清单|安排|协定|协议|标准|规范|指南|指引|公告|批复|函|章程|准则|要点|公约|报告|答复|建议|提案)(?:[（(][^）)]*[）)])?$/u;
+
+export const isFormTitle = (title: string): boolean =>
+  FORM.test(title) && !/(?:管理|暂行|工作)(?:办法|规定)/u.test(title);
+
+/** Words in 《》 in order; nested 〈〉 and 《》 belong to the outer. */
+export function findTitles(text: string): readonly FoundTitle[] {
+  const found: FoundTitle[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '《') {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (text[at] === '》' && depth > 0) {
+      depth -= 1;
+      if (depth > 0 || at - start > 160) continue;
+      const title = text.slice(start + 1, at);
+      found.push({ start, end: at + 1, title, isDocument: DOCUMENT.test(title) && !isFormTitle(title) });
+    }
+  }
+  return found;
+}
+
+/** A document number in running text, its code cut to what can be one (辽委发, not 实施意见辽委发). */
+export interface FoundNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+}
+
+// Words that run into a code on its left in prose: 按照国办发…, 印发了辽政发…
+const BEFORE_CODE =
+  /^.*(?:按照|根据|依据|落实|贯彻|印发|转发|关于|以及|通知|意见|文件|方案|办法|措施|规定|决定|文号|[的了和与及以由对在、为])(?=[\u3400-\u9FFF]{2,})/u;
+
+export function findNumbers(text: string): readonly FoundNumber[] {
+  return [...text.matchAll(new RegExp(DOCUMENT_NUMBER.source, 'gu'))].flatMap((match) => {
+    const printed = match[0];
+    const code = match.groups?.['code'] ?? '';
+    const cut = BEFORE_CODE.exec(code)?.[0].length ?? 0;
+    const parsed = parseDocumentNumber(printed.slice(cut));
+    if (!parsed || parsed.agencyCode.length > 10) return [];
+    return [{ start: match.index + cut, end: match.index + printed.length, number: formatDocumentNumber(parsed) }];
+  });
+}
+
+const RELATIONS: readonly (readonly [CitationRelation, RegExp])[] = [
+  // 您提出的《…》收悉
+  ['REPLIES_TO', /(?:您|你|你们|贵.{0,4})(?:们)?(?:在.{0,20})?提出的?(?:关于)?$/u],
+  // 现将《…》转发给你们
+  ['FORWARDS', /(?:转发|现将)(?:国务院|省政府|.{0,12})?$/u],
+  // 为贯彻落实国务院《…》、《…》和《…》   严格落实《…》
+  [
+    'IMPLEMENTS',
+    /(?:贯彻|落实|贯彻落实|实施|执行|细化)(?:好|了)?(?:国务院|国家|省委|省政府|党中央|[\u4E00-\u9FFF]{0,14})$/u,
+  ],
+  // 根据《…》   按照《…》   依照《…》的规定
+  ['BASED_ON', /(?:根据|依据|按照|依照|遵照|按)(?:国务院|国家|省委|省政府|[\u4E00-\u9FFF]{0,14})$/u],
+];
+
+/**
+ * The documents and laws that one paragraph cites, in order; title and number of one document together.
+ *
+ * @param own titles of the document itself and of what it issues: no citations.
+ */
+export function findCitations(text: RepairedText, own: readonly string[]): readonly ReadCitation[] {
+  const words = text.text;
+  const ownTitles = new Set(own.map(foldTitle));
+  const numbers = [...findNumbers(words)];
+  const citations: { citation: ReadCitation; at: number }[] = [];
+  let previous: { end: number; relation: CitationRelation } | null = null;
+  for (const title of findTitles(words)) {
+    const tail = words.slice(title.end, title.end + 40);
+    const before = words.slice(Math.max(0, title.start - 24), title.start);
+    const isProposal =
+      /^(?:[（(]?第?\d+号(?:建议|提案|议案)|的?(?:提案|建议|议案))/u.test(tail) ||
+      /(?:建议|提案|议案)$/u.test(title.title);
+    // 《…通知》（以下简称《通知》）: the short name is no document
+    const isAlias = /(?:以下|下)(?:统)?称\s*$/u.test(before) || title.title.length <= 3;
+    if (
+      isAlias ||
+      ownTitles.has(foldTitle(title.title)) ||
+      !(title.isDocument || isProposal || /^关于/u.test(title.title))
+    )
+      continue;
+    const number = numbers.find(
+      (entry) => entry.start >= title.end && /^[（(〔\s]*$/u.test(words.slice(title.end, entry.start)),
+    );
+    const listed: CitationRelation | null =
+      previous && /^[、和及与，,以]*$/u.test(words.slice(previous.end, title.start).replace(/[）)]/gu, ''))
+        ? previous.relation
+        : null;
+    const stated =
+      isProposal && /提出/u.test(before)
+        ? 'REPLIES_TO'
+        : RELATIONS.find(([, pattern]) => pattern.test(before.split(/[。；，]/u).pop() ?? ''))?.[0];
+    const relation: CitationRelation = isProposal ? 'REPLIES_TO' : (stated ?? listed ?? 'CITES');
+    let end = title.end;
+    if (number) {
+      numbers.splice(numbers.indexOf(number), 1);
+      end = number.end + (/^[）)]/u.exec(words.slice(number.end))?.[0].length ?? 0);
+    }
+    previous = { end, relation };
+    citations.push({
+      at: title.start,
+      citation: {
+        title: title.title,
+        documentNumber: number?.number ?? null,
+        relation,
+        ...text.placeOf(title.start, end),
+      },
+    });
+  }
+  for (const number of numbers) {
+    const before = words.slice(Math.max(0, number.start - 24), number.start);
+    const relation =
+      RELATIONS.find(([, pattern]) => pattern.test(before.split(/[。；，]/u).pop() ?? ''))?.[0] ?? 'CITES';
+    citations.push({
+      at: number.start,
+      citation: { title: null, documentNumber: number.number, relation, ...text.placeOf(number.start, number.end) },
+    });
+  }
+  return citations.sort((a, b) => a.at - b.at).map((entry) => entry.citation);
+}

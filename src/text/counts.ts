@@ -1,0 +1,43 @@
+import { parseNumeral } from './numerals.ts';
+
+export interface FoundCount {
+  readonly start: number;
+  readonly end: number;
+  readonly n: number;
+  readonly unit: string;
+  /** What is counted, as far as the text says it beside the number. */
+  readonly of: string | null;
+}
+
+// 133项省级行政职权   90个工作日   22条政策措施   19个省内重点产业园区   6座…   13项“辽字号”创新经验; not 第1278号, not 100%, not 2018年
+const COUNT =
+  /(?<![\d.．第〔\[（(年月×:：\-—A-Za-z])(?<n>[0-9０-９]{1,9})(?:余|多)?(?<unit>个工作日|个月|个|项|条|座|家|件|批|类|种|户|处|所|笔|人|名|款|起|例|宗|份|小时|平方公里|平方米|公里|亿元|万元|万平方米)(?!第)/gu;
+// 四个方面12项改革举措   共28项: a total in Chinese numerals counts where 共 or 等 says so
+const HAN_TOTAL = /(?<=(?:共|共计|总计|合计|等))(?<n>[一二三四五六七八九十百]{1,4})(?<unit>项|条|个)(?!方面|月)/gu;
+const OBJECT =
+  /^(?:的)?(“?[\u4E00-\u9FFF“”（）()]{2,24}?)(?=[，。；、,;：:！？\s]|为|在|的|等|作为|纳入|已|以内|之内|以上|以下|到|达|$)/u;
+
+/** The stated counts of a text, in order. */
+export function findCounts(text: string): readonly FoundCount[] {
+  return [...text.matchAll(COUNT), ...text.matchAll(HAN_TOTAL)]
+    .flatMap((match): FoundCount[] => {
+      const n = parseNumeral(match.groups?.['n'] ?? '');
+      const unit = match.groups?.['unit'];
+      if (n === null || unit === undefined) return [];
+      const end = match.index + match[0].length;
+      const object = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
+      // 省级行政职权事项454项: what is counted may stand before
+      const before =
+        /([\u4E00-\u9FFF]{2,12})$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? null;
+      return [
+        {
+          start: match.index,
+          end,
+          n,
+          unit,
+          of: object ?? (before && !/[共约达到近超为有]$/u.test(before) ? before : null),
+        },
+      ];
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,58 @@
+import type { Genre, MeasureKind } from '../model/vocabulary.ts';
+import { findUnitBrackets } from './brackets.ts';
+import type { Node } from './structure.ts';
+
+// 总体要求   基本原则   发展目标   功能定位   保障措施   切实做好组织实施   工作要求   加强组织领导   重点发展产品   有关要求
+const ASKS_NOTHING =
+  /^(?:总体(?:要求|思路|目标|部署|安排|考虑)|指导思想|(?:基本|工作|实施|遵循)原则|(?:主要|发展|工作|总体|任务|预期|行动|建设|改革)?目标(?:任务|要求)?|(?:功能|战略|发展|总体)定位|区位布局|实施范围|空间布局|总体布局|重要意义|重大意义|(?:有关|基本)?背景|基本情况|工作基础|(?:保障|组织)(?:措施|保障|实施|领导|机制)|组织(?:与)?保障|实施保障|(?:工作|有关|相关|几点|具体)?要求|工作机制|(?:实施|工作)步骤|(?:时间|进度)安排|附则|其他(?:事项)?|总则|重点(?:发展|支持|培育)?(?:产品|领域|方向|产业|行业)|下一步(?:工作)?(?:打算|计划|安排)?)$|(?:抓好|做好|加强|强化|切实|认真|推进|落实).{0,14}(?:组织实施|组织领导|组织保障|组织实施工作)$|^借鉴推广的主要内容$|^(?:加强|强化|健全)?(?:组织领导|统筹协调|宣传解读|督促(?:检查|落实)|跟踪问效)$/u;
+
+export const asksNothing = (title: string): boolean => ASKS_NOTHING.test(title.replace(/[。\s]/gu, ''));
+
+/** What kinds depend on: the document, and which of its sections name bodies. */
+export interface KindContext {
+  readonly genre: Genre;
+  /** 中国（辽宁）自由贸易试验区沈阳片区实施方案: the implementation plan of an area. */
+  readonly isAreaPlan: boolean;
+  /** A notice that promotes experiences. */
+  readonly promotes: boolean;
+  /** Roots of the outline in which at least one item names bodies; `null` where the document names none. */
+  readonly rootsWithBodies: ReadonlySet<Node> | null;
+  readonly titleOf: (node: Node) => string | null;
+}
+
+/** Roots below which a unit bracket stands; `null` when too few items have one for its absence to tell anything. */
+export function findRootsWithBodies(
+  roots: readonly Node[],
+  leavesOf: (root: Node) => readonly Node[],
+): ReadonlySet<Node> | null {
+  const bracketed = (node: Node): boolean =>
+    [node.first, ...node.paragraphs].some((paragraph) => findUnitBrackets(paragraph.text).length > 0);
+  const withBodies = new Set<Node>();
+  let leaves = 0;
+  let named = 0;
+  for (const root of roots) {
+    const own = leavesOf(root).filter(bracketed).length;
+    if (own === 0) continue;
+    withBodies.add(root);
+    named += own;
+    leaves += leavesOf(root).length;
+  }
+  return named >= 3 && named * 2 > leaves ? withBodies : null;
+}
+
+/** The kind of a numbered item; `null` where it asks for nothing of its own. */
+export function kindOfNode(node: Node, context: KindContext): MeasureKind | null {
+  if (context.genre === 'REPLY' || context.genre === 'LETTER' || context.genre === 'NEWS') return null;
+  if (node.children.length > 0 || context.promotes) return null;
+  const named = [node.first, ...node.paragraphs].some((paragraph) => findUnitBrackets(paragraph.text).length > 0);
+  if (!named) {
+    let root = node;
+    for (let at: Node | null = node; at; at = at.parent) {
+      const title = context.titleOf(at);
+      if (title !== null && asksNothing(title)) return null;
+      root = at;
+    }
+    if (context.rootsWithBodies && !context.rootsWithBodies.has(root)) return null;
+  }
+  return context.isAreaPlan ? 'PILOT_TASK' : 'POLICY_MEASURE';
+}

@@ -1,0 +1,106 @@
+import type { Paragraph } from './blocks.ts';
+import { findUnitBrackets } from './brackets.ts';
+import type { Node } from './structure.ts';
+
+/**
+ * Which paragraphs a rule claims. “Ordinary paragraph” is no ground: a sentence that stands between the items without a formula,
+ * a bracket, a connective or the habit of its own document behind it belongs to nobody and is reported as unclaimed.
+ */
+
+// …现就有关事项通知如下：   …现印发给你们，请认真执行。   …制定本方案。   …提出以下意见：   …特制定措施如下   …经研究，答复如下：   …现提出如下意见。
+const LEAD_IN =
+  /(?:如下|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,30}(?:印发|公布|发布|转发)|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|特此(?:通知|函复|答复|公告|批复|报告)|收悉/u;
+// 本措施自2025年8月1日起施行…   各地区、各部门要认真贯彻落实…   …要及时向国务院请示报告。   感谢您对…的关心与支持。   此前规定与本通知不一致的…
+const CLOSING =
+  /^(?:本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|各(?:地区|省|市|区|县|部门|有关|级|单位|地)|感谢您|特此|此前|附则)|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
+// 首先大力开展…   其次加快…   再次…   同时，…   一是…
+const CONNECTIVE =
+  /^(?:首先|其次|再次|再者|最后|此外|同时|另外|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|其中|具体|下一步|今后|目前)/u;
+
+export const isLeadIn = (text: string): boolean => LEAD_IN.test(text);
+export const isClosing = (text: string): boolean => CLOSING.test(text);
+
+/** Tells whether a paragraph speaks of what its document speaks of. */
+export type Cohesion = (text: string) => boolean;
+
+// Measured on real documents: their own further paragraphs recur more than half as much as the median, sentences about something else far less.
+const COHESIVE = 0.6;
+const SHORTEST_FURTHER = 40;
+// A habit is what at least two items of the document do.
+const HABIT = 2;
+
+const pairsOf = (text: string): string[] => {
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, '');
+  return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2));
+};
+
+/**
+ * Cohesion as the share of a paragraph's character pairs that recur elsewhere in the document, measured against the median of the
+ * numbered paragraphs, because long documents repeat themselves more than short ones.
+ */
+export function createCohesion(paragraphs: readonly string[], numbered: readonly string[]): Cohesion {
+  const counts = new Map<string, number>();
+  for (const text of paragraphs) for (const pair of pairsOf(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const share = (text: string): number => {
+    const own = new Map<string, number>();
+    const pairs = pairsOf(text);
+    for (const pair of pairs) own.set(pair, (own.get(pair) ?? 0) + 1);
+    return pairs.length === 0
+      ? 0
+      : pairs.filter((pair) => (counts.get(pair) ?? 0) > (own.get(pair) ?? 0)).length / pairs.length;
+  };
+  const shares = numbered
+    .filter((text) => text.length >= SHORTEST_FURTHER)
+    .map(share)
+    .sort((a, b) => a - b);
+  const median = shares[Math.floor(shares.length / 2)] ?? 0.5;
+  return (text) => text.length >= SHORTEST_FURTHER && share(text) >= COHESIVE * median;
+}
+
+export const hasUnitBracket = (paragraph: Paragraph): boolean => findUnitBrackets(paragraph.text).length > 0;
+const startsPlain = (paragraph: Paragraph): boolean =>
+  !CONNECTIVE.test(paragraph.text.text) && findUnitBrackets(paragraph.text).length === 0;
+
+/** A title line alone, as 一、指导思想: its text follows in paragraphs of their own. */
+export function isHeadingOnly(node: Node): boolean {
+  const rest = node.first.text.text.slice(node.marker.length);
+  return !/[。；;]./u.test(rest) && rest.length <= 80 && findUnitBrackets(node.first.text).length === 0;
+}
+
+/** What the nodes of one part do, which decides about paragraphs that could be theirs. */
+export interface Habits {
+  readonly severalParagraphs: boolean;
+  readonly introductions: boolean;
+}
+
+export function findHabits(nodes: readonly Node[]): Habits {
+  const leaves = nodes.filter((node) => node.children.length === 0);
+  const parents = nodes.filter((node) => node.children.length > 0);
+  const plain = (node: Node): number => node.paragraphs.filter(startsPlain).length - (isHeadingOnly(node) ? 1 : 0);
+  const introduced = parents.filter((node) => isHeadingOnly(node) && node.paragraphs.length > 0).length;
+  return {
+    severalParagraphs: leaves.filter((node) => plain(node) > 0).length >= HABIT,
+    introductions: introduced >= HABIT && introduced * 2 > parents.length,
+  };
+}
+
+/** The paragraphs below a node's first that belong to it, in order; the rest is nobody's. */
+export function claimParagraphs(node: Node, habits: Habits, cohesion: Cohesion): readonly Paragraph[] {
+  const { paragraphs } = node;
+  const bracketed = [node.first, ...paragraphs].map((paragraph) => findUnitBrackets(paragraph.text).length > 0);
+  const lastBracket = bracketed.lastIndexOf(true) - 1;
+  const heading = isHeadingOnly(node);
+  const isParent = node.children.length > 0;
+  const claimed: Paragraph[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const text = paragraph.text.text;
+    const connected = CONNECTIVE.test(text) && claimed.length === index;
+    const before = index <= lastBracket;
+    const body = heading && !isParent && index === 0;
+    const introduction =
+      isParent && (isLeadIn(text) || /[：:]$/u.test(text) || (habits.introductions && cohesion(text)));
+    const further = !isParent && lastBracket < 0 && (habits.severalParagraphs || heading) && cohesion(text);
+    if (connected || before || body || introduction || further) claimed.push(paragraph);
+  });
+  return claimed;
+}

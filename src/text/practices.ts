@@ -1,0 +1,95 @@
+import { splitList } from './lists.ts';
+import type { RepairedText } from './repaired-text.ts';
+
+/** A practice that a reply or report ties to an area. */
+export interface Practice {
+  /** The quoted words, else the noun phrase that names it. */
+  readonly name: RepairedText;
+  readonly area: RepairedText;
+  /** From the area (or the member of a list) to the end of what is said of it. */
+  readonly whole: RepairedText;
+}
+
+// 沈阳片区   大连片区   营口片区; never 三个片区, 各片区, 自贸试验区片区
+const AREA = /(?<![\u4E00-\u9FFF]{2}(?:试验区|自贸区))(?<name>(?!三个|各个|两个|自贸|验区)[\u4E00-\u9FFF]{2}片区)/gu;
+// 推出“金融岛”项目   在全国首创“…”   搭建“…”   新建6座“…”综合加能站   打造…集群
+const DOES =
+  /^(?:在?.{0,8}?)(?:率先)?(?:推出|首创|创新推出|搭建|打造|新建|建成|建立|设立|创设|上线|探索形成|探索实施|试行|推行|形成)了?(?:\d+[座个家项条])?/u;
+const NOUN_END = /(?:集群|平台|中心|模式|机制|基地|站|园|港|体系|系统|制度|基金|联盟|窗口)$/u;
+// 重点发展…等产业 says what an area is for, not what it does
+const CUT = /[，。；;、]/u;
+
+function quotedName(text: RepairedText): RepairedText | null {
+  const quotes = [...text.text.matchAll(/“([^“”]{2,30})”/gu)];
+  const last = quotes[quotes.length - 1];
+  return last ? text.slice(last.index + 1, last.index + last[0].length - 1) : null;
+}
+
+/** The sentence pieces between ；。 of a paragraph. */
+function clausesOf(text: RepairedText): RepairedText[] {
+  const clauses: RepairedText[] = [];
+  let from = 0;
+  for (const match of text.text.matchAll(/[。；;：:]/gu)) {
+    clauses.push(text.slice(from, match.index));
+    from = match.index + 1;
+  }
+  clauses.push(text.slice(from));
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** 大连片区A、“B”C，沈阳片区“D”模式、“E”背景下“F”发展模式等4项…案例: an area governs the members up to the next area. */
+function listedPractices(clause: RepairedText): Practice[] {
+  const end = /等(?:[\d０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:项|个).{0,20}?(?:案例|经验|做法|成果|模式)/u.exec(
+    clause.text,
+  );
+  if (!end) return [];
+  const areas = [...clause.text.matchAll(AREA)].filter((match) => match.index < end.index);
+  return areas.flatMap((match, index) => {
+    const area = clause.slice(match.index, match.index + match[0].length);
+    const from = match.index + match[0].length;
+    const to = areas[index + 1]?.index ?? end.index;
+    const members = splitList(clause.slice(from, to));
+    return members.flatMap((member, at): Practice[] => {
+      const bare = member.slice(0, member.length - (/[，,]$/u.test(member.text) ? 1 : 0));
+      const name = quotedName(bare) ?? bare;
+      if (name.length < 2 || name.length > 40) return [];
+      const start = at === 0 ? match.index : clause.text.indexOf(bare.text, from);
+      return [
+        {
+          name,
+          area,
+          whole: at === 0 ? clause.slice(start, clause.text.indexOf(bare.text, from) + bare.length) : bare,
+        },
+      ];
+    });
+  });
+}
+
+/** 沈阳片区推出“金融岛”项目，在…: an area, what it does, and the thing. */
+function singlePractices(clause: RepairedText): Practice[] {
+  const areas = [...clause.text.matchAll(AREA)];
+  return areas.flatMap((match, index): Practice[] => {
+    const from = match.index + match[0].length;
+    const to = areas[index + 1]?.index ?? clause.length;
+    const rest = clause.text.slice(from, to);
+    const does = DOES.exec(rest);
+    if (!does) return [];
+    const object = clause.slice(from + does[0].length, to);
+    const stop = CUT.exec(object.text)?.index ?? object.length;
+    const phrase = object.slice(0, stop);
+    const first = /^“([^“”]{2,30})”/u.exec(phrase.text);
+    const name = first ? phrase.slice(1, (first[1] as string).length + 1) : NOUN_END.test(phrase.text) ? phrase : null;
+    if (!name || name.length < 3 || name.length > 40) return [];
+    const area = clause.slice(match.index, match.index + match[0].length);
+    const isQuoted = first !== null;
+    return [{ name, area, whole: clause.slice(match.index, isQuoted ? to : from + does[0].length + stop) }];
+  });
+}
+
+/** The practices that one paragraph of a reply or report ties to areas, in order. */
+export function findPractices(text: RepairedText): readonly Practice[] {
+  return clausesOf(text).flatMap((clause) => {
+    const listed = listedPractices(clause);
+    return listed.length > 0 ? listed : singlePractices(clause);
+  });
+}

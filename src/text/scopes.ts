@@ -1,0 +1,32 @@
+import type { ScopeKind } from '../model/vocabulary.ts';
+
+/** Statements of scope, the widest first, each with samples. */
+const KINDS: readonly (readonly [ScopeKind, RegExp])[] = [
+  // 所有自贸试验区   各自贸试验区   全部自由贸易试验区
+  ['ALL_PILOT_ZONES', /^(?:所有|各|全部|全国)(?:自贸试验区|自由贸易试验区|自贸区)$/u],
+  // 自贸试验区及协同区   自贸试验区和协同发展区
+  [
+    'ZONE_AND_PARKS',
+    /(?:自贸试验区|自由贸易试验区|自贸区).{0,4}[及和、与].{0,6}(?:协同(?:发展|创新|改革)?区|联动创新区|园区)/u,
+  ],
+  // 沈阳片区   大连、营口片区   自贸试验区片区
+  ['AREA', /片区(?:范围内)?$/u],
+  // 自贸试验区   浙江自贸试验区   中国（辽宁）自由贸易试验区
+  ['ZONE', /^[\u4E00-\u9FFF（）()]{0,10}(?:自贸试验区|自由贸易试验区|自贸区)(?:内|范围内)?$/u],
+  // 全国   全国范围   全国范围内
+  ['NATIONWIDE', /^(?:在)?全国(?:各地|范围)?内?(?:推广)?$/u],
+  // 全省   全省范围内   全自治区
+  ['PROVINCE_WIDE', /^(?:在)?全(?:省|自治区|区)(?:各地|范围)?内?(?:推广)?$/u],
+  // 全市
+  ['CITY_WIDE', /^(?:在)?全市(?:范围)?内?(?:推广)?$/u],
+  // 协同区   综合保税区   各类园区   海关特殊监管区域
+  ['PARK', /^(?:[\u4E00-\u9FFF]{0,10})(?:协同区|开发区|园区|产业园|示范区|高新区|保税区|特殊监管区域)$/u],
+  // 沈阳市、大连市   沈阳、大连、营口
+  ['LISTED_PLACES', /^[\u4E00-\u9FFF]{2,8}(?:[、和及][\u4E00-\u9FFF]{2,8})+$|^[\u4E00-\u9FFF]{2,6}(?:省|市|县|区)$/u],
+];
+
+/** What kind of scope a statement is; OTHER when it is none of the known ones. */
+export function scopeKindOf(text: string): ScopeKind {
+  const bare = text.replace(/[\s。；;，,]/gu, '');
+  return KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'OTHER';
+}

@@ -1,0 +1,106 @@
+import type { ReadMention } from '../model/reading.ts';
+import type { Resolution as ResolutionKind } from '../model/vocabulary.ts';
+import type { Bibliography } from './citations.ts';
+import type { DirectoryLabel } from './directory.ts';
+import { flatSpans, padded, type Scene } from './scene.ts';
+import type { ResolvedDocument } from './source-document.ts';
+
+interface Meaning {
+  readonly resolution: ResolutionKind;
+  /** `Label:key` */
+  readonly target?: string;
+  readonly candidates?: readonly string[];
+  readonly reason?: string;
+}
+
+const LABELS: Readonly<Partial<Record<ReadMention['kind'], readonly DirectoryLabel[]>>> = {
+  BODY: ['Agency'],
+  PLACE: ['Place'],
+  AREA: ['PilotArea', 'PilotZone'],
+  PARK: ['Park'],
+};
+
+/** What a mention stands for; `null` for kinds that stand for nothing (dates, counts). */
+function meaningOf(scene: Scene, bibliography: Bibliography, document: ResolvedDocument, mention: ReadMention): Meaning | null {
+  const { value } = mention;
+  if (mention.kind === 'ALIAS') {
+    const meant = typeof value === 'object' && 'standsFor' in value ? value.standsFor : '';
+    return lookUp(scene, document, ['PilotArea', 'PilotZone', 'Park', 'Place', 'Agency'], meant) ?? citedAs(scene, bibliography, document, meant);
+  }
+  if (typeof value !== 'string') return null;
+  if (mention.kind === 'TITLE' || mention.kind === 'DOCUMENT_NUMBER') return citedAs(scene, bibliography, document, value);
+  const labels = LABELS[mention.kind];
+  return labels ? lookUp(scene, document, labels, value) : null;
+}
+
+function lookUp({ entities }: Scene, document: ResolvedDocument, labels: readonly DirectoryLabel[], name: string): Meaning | null {
+  let unknown: Meaning | null = null;
+  for (const label of labels) {
+    const found = entities.find(label, document, name);
+    if (found.kind === 'RESOLVED') return { resolution: 'RESOLVED', target: `${label}:${found.entry.slug}` };
+    if (found.kind === 'AMBIGUOUS') {
+      return { resolution: 'AMBIGUOUS', candidates: found.candidates.map(({ slug }) => `${label}:${slug}`), reason: found.reason };
+    }
+    unknown ??= { resolution: 'UNKNOWN', reason: found.reason };
+  }
+  return unknown;
+}
+
+/** A title or number as the document it names, where some claim entered that document; a form's title names none. */
+function citedAs({ ledger }: Scene, bibliography: Bibliography, document: ResolvedDocument, name: string): Meaning | null {
+  for (const cited of [
+    { title: null, documentNumber: name },
+    { title: name, documentNumber: null },
+  ]) {
+    const found = bibliography.find(document, cited);
+    if (!found || !ledger.has({ label: 'PolicyDocument', key: found.key })) continue;
+    if (found.kind === 'AMBIGUOUS') {
+      return { resolution: 'AMBIGUOUS', candidates: found.candidates.map((key) => `PolicyDocument:${key}`), reason: `${found.title} is the title of several documents` };
+    }
+    return { resolution: 'RESOLVED', target: `PolicyDocument:${found.key}` };
+  }
+  return null;
+}
+
+/** Everything that the reader saw, as nodes, with what it stands for; and the problems of the text. Entered last: a target must be there. */
+export function enterMentions(scene: Scene, bibliography: Bibliography): void {
+  const { documents, ledger, entities } = scene;
+  for (const document of documents) {
+    const times = new Map<string, number>();
+    const unique = (key: string): string => {
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      return time > 1 ? `${key}~${time}` : key;
+    };
+    for (const mention of document.reading.mentions) {
+      const { kind, text, value, start, end } = mention;
+      const meaning = meaningOf(scene, bibliography, document, mention);
+      const [label, ...slug] = meaning?.target?.split(':') ?? [];
+      if (label && label !== 'PolicyDocument') entities.registered(label as DirectoryLabel, slug.join(':'));
+      ledger.node('Mention', unique(`${document.key}@${kind}${start}`), {
+        documentKey: document.key,
+        passageKey: document.passageAt(start)?.key,
+        kind,
+        text,
+        value: typeof value === 'string' ? value : JSON.stringify(value),
+        start,
+        end,
+        spans: flatSpans(mention.spans),
+        ...meaning,
+        order: `${document.key}/${padded(start)}/${kind}`,
+      });
+    }
+    for (const { code, severity, message, start, end } of document.problems) {
+      ledger.node('Problem', unique(`${document.key}@${code}${start}`), {
+        documentKey: document.key,
+        passageKey: document.passageAt(start)?.key,
+        code,
+        severity,
+        message,
+        start,
+        end,
+        order: `${document.key}/${padded(start)}/${code}`,
+      });
+    }
+  }
+}

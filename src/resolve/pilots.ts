@@ -1,0 +1,42 @@
+import type { Spans } from '../model/span.ts';
+import { areaOfPlan } from './scopes.ts';
+import { passageRef, quoteDocument, quotePassage, type Scene } from './scene.ts';
+import type { ResolvedPassage } from './source-document.ts';
+
+/**
+ *     (:Passage)-[:PILOTED_IN]->(:PilotArea)
+ *
+ * STATED for a practice that the text ties to an area; DERIVED for the tasks of an area's own plan. Where no text says it, it is not known.
+ */
+export function claimPilots({ documents, ledger, entities }: Scene): void {
+  for (const document of documents) {
+    const plan = areaOfPlan(document);
+    for (const passage of document.passages) {
+      const { area, kind } = passage.item;
+      const subject = passageRef(passage);
+      if (area) {
+        // 自贸试验区 may be given as the area where a document means the whole zone: that is no area.
+        if (entities.find('PilotArea', document, area.text).kind !== 'RESOLVED' && entities.find('PilotZone', document, area.text).kind === 'RESOLVED') continue;
+        const evidence = quotePassage(ledger, document, passage, tieOf(passage), 'content');
+        if (evidence.length === 0) continue;
+        const object = entities.named('PilotArea', document, area.text).ref;
+        ledger.claim({ subject, predicate: 'PILOTED_IN', object, document: document.key, method: 'sentence', evidence });
+      } else if (plan && kind === 'PILOT_TASK') {
+        const object = entities.named('PilotArea', document, plan.name).ref;
+        const evidence = quoteDocument(ledger, document, plan.spans);
+        ledger.claim({ subject, predicate: 'PILOTED_IN', object, level: 'DERIVED', method: 'rule:plan-of-an-area', evidence });
+      }
+    }
+  }
+}
+
+/** From the area's name to the practice's, whichever comes first: 大连片区集装箱码头股权整合、“冰山模式”国有企业混合所有制改革 says where the second is run too. */
+function tieOf({ item }: ResolvedPassage): Spans {
+  const area = item.area;
+  if (!area) return [];
+  const named = item.titleSpans && item.titleSpans.length > 0 ? item.titleSpans : item.contentSpans;
+  const [first] = named;
+  const last = named.at(-1);
+  if (!first || !last || named.length > 1) return [...area.spans];
+  return [{ start: Math.min(area.start, first.start), end: Math.max(area.end, last.end) }];
+}

@@ -21,11 +21,11 @@ export interface BodyContext {
 
 /** What names of bodies end in. */
 export const ORGAN_SUFFIX =
-  /(?:厅|局|委|办|部|署|院|行|会|关|站|司|团|府|室|所|处|队|校|中心|公司|集团|机构|海事局|兵团|总社|联社|法院|检察院|园区|开发区|新区|示范区|合作区|产业园|经济区)$/u;
+  /(?:厅|局|委|办|部|署|院|行|委员会|管委会|协会|商会|学会|联合会|总会|理事会|工会|监会|关|站|司|团|府|室|所|处|队|校|中心|公司|集团|机构|海事局|兵团|总社|联社|法院|检察院|园区|开发区|新区|示范区|合作区|产业园|经济区)$/u;
 
 // 等相关单位   各有关部门   各区政府   有关部门   等   相关区政府
 const COLLECTIVE =
-  /^(?:等?(?:其他)?(?:各|有关|相关|省直|市直|所在地?|属地|成员|各级|各相关|各有关|涉及).{0,14}|等|等.{0,12}(?:单位|部门|机构|地区|政府)|.{0,6}(?:有关|相关)(?:部门|单位|地区|方面|机构|区|市|县|企业).{0,8})$/u;
+  /^(?:等?(?:其他)?(?:各|有关|相关|省直|市直|所在地?|属地|成员|各级|各相关|各有关|涉及).{0,14}|等|等.{0,12}(?:单位|部门|机构|地区|政府)|[^等]{0,6}(?:有关|相关)(?:部门|单位|地区|方面|机构|区|市|县|企业).{0,8})$/u;
 const TAIL_COLLECTIVE = /等(?:(?:有关|相关|各|其他|多).{0,10}|单位|部门|地区|机构)?$/u;
 
 const LABELS: readonly (readonly [Role | 'SCOPE' | 'OTHER', RegExp])[] = [
@@ -107,6 +107,21 @@ function splitAtGaps(text: RepairedText, piece: Piece): Piece[] {
   return parts;
 }
 
+/** Splits at 和, 与 and 及 where what stands before is a whole name: 省财政厅和省税务局, but not 工业和信息化厅. */
+function splitAtConjunctions(text: string, piece: Piece): Piece[] {
+  const parts: Piece[] = [];
+  let from = piece.start;
+  for (let at = piece.start + 2; at < piece.end - 1; at += 1) {
+    if (!'和与及'.includes(text[at] as string) || !ORGAN_SUFFIX.test(text.slice(from, at))) continue;
+    if (!ORGAN_SUFFIX.test(text.slice(at + 1, piece.end)) && !TAIL_COLLECTIVE.test(text.slice(at + 1, piece.end)))
+      continue;
+    parts.push({ start: from, end: at });
+    from = at + 1;
+  }
+  parts.push({ start: from, end: piece.end });
+  return parts;
+}
+
 const TIER = /^(?:省|市|区|县|州|旗|盟)(?!场|直|级|属|域|内)/u;
 const PROPER =
   /^(?:国家|中国|中央|全国|国务院|人民银行|自贸|各)|(?:集团|公司|海关|管委会|分行|分局|铁路局|管委会办公室|办事处)$|^[\u4E00-\u9FFF]{2,5}(?:区|县|市|旗|省)(?:人民)?(?:政府|管委会)/u;
@@ -155,6 +170,8 @@ export function readBodies(
 ): { readonly bodies: readonly PrintedBody[]; readonly scope: RepairedText | null; readonly saysFirstLeads: boolean } {
   const whole = text.text;
   const saysFirstLeads = FIRST_LEADS.test(whole.slice(piece.start, piece.end));
+  // Where 、 separates the names, a space is a line that wrapped.
+  const spaced = !whole.slice(piece.start, piece.end).includes('、');
   let role: Role = initialRole;
   let labelled: Role | 'SCOPE' | 'OTHER' | null = null;
   let scope: RepairedText | null = null;
@@ -205,8 +222,8 @@ export function readBodies(
             ]
           : [{ piece: names, role: null }];
       for (const list of lists) {
-        for (const entry of split(whole, list.piece, '、和与')) {
-          for (const name of splitAtGaps(text, entry)) addName(trimmed(whole, name), list.role);
+        for (const entry of split(whole, list.piece, '、').flatMap((part) => splitAtConjunctions(whole, part))) {
+          for (const name of spaced ? splitAtGaps(text, entry) : [entry]) addName(trimmed(whole, name), list.role);
         }
       }
       if (verb) flush(verb[0]);
@@ -217,7 +234,7 @@ export function readBodies(
   function addName(name: Piece, own: Role | null): void {
     if (name.end <= name.start) return;
     const words = whole.slice(name.start, name.end);
-    const tail = COLLECTIVE.test(words) ? null : TAIL_COLLECTIVE.exec(words);
+    const tail = TAIL_COLLECTIVE.exec(words);
     if (tail && tail.index > 0) {
       pending.push({ piece: { start: name.start, end: name.start + tail.index }, role: own });
       pending.push({ piece: { start: name.start + tail.index, end: name.end }, role: own });

@@ -16,7 +16,7 @@ export interface FoundTitle {
 
 // 入境货物检验检疫证明   法人和非法人组织公共信用信息报告   免于办理强制性产品认证自我声明   营业执照   申请表
 const FORM =
-  /(?:证明|证书|许可证|执照|声明|承诺书|申请书?|申请表|登记表|信用(?:信息)?报告|信息报告|检测报告|合同|单证?|凭证|协议书|告知书|证|表|卡|账册)$/u;
+  /(?:证明|证书|许可证|执照|声明|承诺书|申请书?|申请表|登记表|信用(?:信息)?报告|信息报告|检测报告|合同|(?<![清名])单|单证|凭证|协议书|告知书|证|表|卡|账册)$/u;
 // 条例   人民防空法   名录   负面清单   …的通知   …安排   …框架协议   （试行）
 const DOCUMENT =
   /(?:法|条例|办法|规定|细则|意见|通知|方案|决定|决议|规划|计划|纲要|措施|举措|名录|目录|清单|安排|协定|协议|标准|规范|指南|指引|公告|批复|函|章程|准则|要点|公约|报告|答复|建议|提案)(?:[（(][^）)]*[）)])?$/u;
@@ -73,7 +73,7 @@ const RELATIONS: readonly (readonly [CitationRelation, RegExp])[] = [
   // 为贯彻落实国务院《…》、《…》和《…》   严格落实《…》
   [
     'IMPLEMENTS',
-    /(?:贯彻|落实|贯彻落实|实施|执行|细化)(?:好|了)?(?:国务院|国家|省委|省政府|党中央|[\u4E00-\u9FFF]{0,14})$/u,
+    /(?:贯彻|落实|贯彻落实|实施|(?<!不再|不)执行|细化)(?:好|了)?(?:国务院|国家|省委|省政府|党中央|[\u4E00-\u9FFF]{0,14})$/u,
   ],
   // 根据《…》   按照《…》   依照《…》的规定
   ['BASED_ON', /(?:根据|依据|按照|依照|遵照|按)(?:国务院|国家|省委|省政府|[\u4E00-\u9FFF]{0,14})$/u],
@@ -83,11 +83,16 @@ const RELATIONS: readonly (readonly [CitationRelation, RegExp])[] = [
  * The documents and laws that one paragraph cites, in order; title and number of one document together.
  *
  * @param own titles of the document itself and of what it issues: no citations.
+ * @param ownNumber the document's own number: none either.
  */
-export function findCitations(text: RepairedText, own: readonly string[]): readonly ReadCitation[] {
+export function findCitations(
+  text: RepairedText,
+  own: readonly string[],
+  ownNumber: string | null,
+): readonly ReadCitation[] {
   const words = text.text;
   const ownTitles = new Set(own.map(foldTitle));
-  const numbers = [...findNumbers(words)];
+  const numbers = findNumbers(words).filter((entry) => entry.number !== ownNumber);
   const citations: { citation: ReadCitation; at: number }[] = [];
   let previous: { end: number; relation: CitationRelation } | null = null;
   for (const title of findTitles(words)) {

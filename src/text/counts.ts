@@ -28,14 +28,19 @@ export function findCounts(text: string): readonly FoundCount[] {
       const object = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
       // 省级行政职权事项454项: what is counted may stand before
       const before =
-        /([\u4E00-\u9FFF]{2,12})$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? null;
+        /(?:赋予|下放|形成|制定|推出|[，。；、（(])[\u4E00-\u9FFF]*?([\u4E00-\u9FFF]{2,8})$/u.exec(
+          text.slice(Math.max(0, match.index - 24), match.index),
+        )?.[1] ?? null;
+      // 60个工作日以内, 24小时全天候: a length of time counts nothing beside it
+      const isSpan = /(?:小时|个月|日)$/u.test(unit);
+      const stated = object ?? (before && !/[共约达到近超为有等减至]$/u.test(before) ? before : null);
       return [
         {
           start: match.index,
           end,
           n,
           unit,
-          of: object ?? (before && !/[共约达到近超为有]$/u.test(before) ? before : null),
+          of: isSpan ? null : stated,
         },
       ];
     })

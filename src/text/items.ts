@@ -15,6 +15,8 @@ export interface BuiltItem {
   readonly item: ReadItem;
   readonly places: ReadingPlaces['items'][number];
   readonly claimed: readonly Span[];
+  /** Every printing of a body, collectives left out: the mentions of its lists. */
+  readonly printed: readonly PrintedBody[];
   readonly problems: readonly ReadProblem[];
 }
 
@@ -64,6 +66,9 @@ function collectBodies(
   });
   return { bodies, brackets: read };
 }
+
+const printedIn = (brackets: readonly { readonly bodies: readonly PrintedBody[] }[]): PrintedBody[] =>
+  brackets.flatMap((bracket) => bracket.bodies.filter((body) => body.role !== 'COLLECTIVE'));
 
 const scopeOf = (text: RepairedText | null): ReadItem['scope'] =>
   text && text.length > 0 ? { text: text.text, kind: scopeKindOf(text.text), ...text.placeOf() } : null;
@@ -184,7 +189,13 @@ export function buildNodeItem(
     area: null,
     ...placeOfAll(whole),
   };
-  return { item, places: { heading: parent?.spans ?? null, table: null }, claimed: item.spans, problems };
+  return {
+    item,
+    places: { heading: parent?.spans ?? null, table: null },
+    claimed: item.spans,
+    printed: printedIn(brackets),
+    problems,
+  };
 }
 
 function nearestTitled(node: Node, titledStyles: ReadonlySet<string>): RepairedText | null {
@@ -235,7 +246,13 @@ export function buildTableItems(block: TableBlock, kind: MeasureKind, context: N
       ...interleaved(own),
     };
     const table = { row: row.row, columns: block.table.columns };
-    return { item, places: { heading: heading?.spans ?? null, table }, claimed: [], problems: [] };
+    return {
+      item,
+      places: { heading: heading?.spans ?? null, table },
+      claimed: [],
+      printed: printedIn(brackets),
+      problems: [],
+    };
   });
 }
 
@@ -282,7 +299,7 @@ export function buildNamedItem(
     start: whole.start,
     end: whole.end,
   };
-  return { item, places: { heading: parent?.titleSpans ?? null, table: null }, claimed: [], problems: [] };
+  return { item, places: { heading: parent?.titleSpans ?? null, table: null }, claimed: [], printed: [], problems: [] };
 }
 
 function locate(whole: RepairedText, part: RepairedText): { start: number; end: number } {

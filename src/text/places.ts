@@ -10,7 +10,7 @@ export const PROVINCES: readonly string[] = [
 const PROVINCE_LED = new RegExp(`^(?:${PROVINCES.join('|')})`, 'u');
 
 // 沈阳市…   大连片区   沈阳海关   沈阳、大连、营口市政府
-const LOCAL = /([\u4E00-\u9FFF]{2,3})(?:市人民政府|市政府|片区|海关)/gu;
+const LOCAL = /([\u4E00-\u9FFF]{2,3})(?:市人民政府|市政府|片区)/gu;
 const NOT_A_NAME = /[的和及与或在对由向为将会同省市各]|本|该|我|全|三个|一个|有关|相关|所在/u;
 
 /**

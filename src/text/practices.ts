@@ -17,7 +17,7 @@ const DOES =
   /^(?:在?.{0,8}?)(?:率先)?(?:推出|首创|创新推出|搭建|打造|新建|建成|建立|设立|创设|上线|探索形成|探索实施|试行|推行|形成)了?(?:\d+[座个家项条])?/u;
 const NOUN_END = /(?:集群|平台|中心|模式|机制|基地|站|园|港|体系|系统|制度|基金|联盟|窗口)$/u;
 // 重点发展…等产业 says what an area is for, not what it does
-const CUT = /[，。；;、]/u;
+const CUT = /[，,。；;、]/u;
 
 function quotedName(text: RepairedText): RepairedText | null {
   const quotes = [...text.text.matchAll(/“([^“”]{2,30})”/gu)];

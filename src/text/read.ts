@@ -89,13 +89,26 @@ export function read(source: string): ReadResult {
   problems.push(...fields.problems);
   const ordered = texts.sort((a, b) => a.start - b.start);
   const aliases = ordered.flatMap((text) => findAliases(text));
-  const context = { documentDate: fields.value.document.documentDate, aliases, localPlaces: findLocalPlaces(source) };
+  const lists = built.flatMap((entry) => entry.item.brackets);
+  const context = {
+    documentDate: fields.value.document.documentDate,
+    aliases,
+    localPlaces: findLocalPlaces(source),
+    lists,
+  };
   const headings = new Set(frame.parts.flatMap((part) => (part.title ? [part.title.text] : [])));
   const aliasNames = aliases.map((alias) => alias.name);
   const citations: ReadCitation[] = ordered.flatMap((text) =>
-    headings.has(text) ? [] : [...findCitations(text, [...ownTitles, ...aliasNames])],
+    headings.has(text)
+      ? []
+      : [...findCitations(text, [...ownTitles, ...aliasNames], fields.value.document.documentNumber)],
   );
-  const mentions: ReadMention[] = ordered.flatMap((text) => [...findMentions(text, context)]);
+  const listed = built
+    .flatMap((entry) => entry.printed)
+    .map((body): ReadMention => ({ kind: 'BODY', text: body.text.text, value: body.name, ...body.text.placeOf() }));
+  const mentions = [...listed, ...ordered.flatMap((text) => findMentions(text, context))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 
   const items = [...built].sort((a, b) => a.item.start - b.item.start || a.item.path.length - b.item.path.length);
   problems.push(...items.flatMap((entry) => entry.problems));

@@ -7,7 +7,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long one probe waits for an answer. */
-export const PROBE_MS = 1_250;
+export const PROBE_MS = 1_000;
 const FIRST_PAUSE_MS = 100;
 /** At most this long between two probes, so that a database that is back is found within about 2 s. */
 const LONGEST_PAUSE_MS = 1_000;

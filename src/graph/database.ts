@@ -14,8 +14,8 @@ import { toDriverParameters, type Parameters } from './parameters.ts';
 import { ReplaceableDriver } from './replaceable-driver.ts';
 import { isStatementName, loadStatements, type Statement, type StatementLibrary } from './statements.ts';
 
-/** A silent peer is given up after this and two probes: 2 + 1.25 + 0.25 + 1.25 s, below the 5 s that we promise. */
-const PATIENCE_MS = 2_000;
+/** A silent peer is given up after this and two probes: 1.5 + 1 + 0.25 + 1 s, below the 5 s that we promise. */
+const PATIENCE_MS = 1_500;
 const READ_DEADLINE_MS = 5_000;
 const WRITE_DEADLINE_MS = 60_000;
 

@@ -29,7 +29,7 @@ function createDriver(settings: DriverSettings): Driver {
   return neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
     maxConnectionPoolSize: settings.poolSize,
     connectionTimeout: 2_000, // 30 s by default
-    connectionAcquisitionTimeout: 3_500, // 60 s by default
+    connectionAcquisitionTimeout: 4_500, // 60 s by default; later than our own verdict on a silent peer, which opens the breaker
     maxTransactionRetryTime: 2_000, // 30 s by default: a refused write would take that long to say so
     connectionLivenessCheckTimeout: 30_000, // an idle connection may have been dropped by something in between
     disableLosslessIntegers: true,

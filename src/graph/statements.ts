@@ -87,7 +87,7 @@ function parseFields(text: string, malformed: (what: string) => Error, section: 
 
 function kindOf(bare: string): StatementKind {
   if (/\b(CREATE|DROP)\s+(OR\s+REPLACE\s+)?(\w+\s+)?(CONSTRAINT|INDEX)\b/i.test(bare)) return 'schema';
-  return /\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH)\b/i.test(bare) ? 'write' : 'read';
+  return /(?<![.:$])\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH)\b(?!\s*:)/i.test(bare) ? 'write' : 'read';
 }
 
 /** Reads one file's text. Throws when the header is not of the form above, saying what was expected and what came. */

@@ -2,14 +2,14 @@
  * The class archive (CDS): the classes of a run as the JVM had them in memory. A start with it takes 2.7 s instead of 4.
  *
  * It is a by-product: a run without one records it while stopping (once, some 4 s), so nobody waits for it at a start. Its
- * name carries the key it holds for (Java's build, the jars) and the sha256 of its bytes, so it appears in one
+ * name carries the key it holds for (Java's build, the jars and their times) and the sha256 of its bytes, so it appears in one
  * step and a damaged one is never used: the JVM itself does not check it and could crash.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Java } from './java.ts';
-import { jarsKey } from './jars.ts';
+import { jarsKey, PUBLISHED_JARS } from './jars.ts';
 import { startOf } from './process-identity.ts';
 
 export interface ClassArchive {
@@ -39,7 +39,7 @@ function sha256(path: string): string {
 
 /** The archive for this Java and these jars, when there is a whole one; else a recording of this run. */
 export function classArchive(engineFolder: string, java: Java): ClassArchive {
-  const key = createHash('sha256').update(`${java.version}\n${jarsKey()}`).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(`${java.version}\n${jarsKey()}\n${jarTimes(engineFolder)}`).digest('hex').slice(0, 12);
   for (const name of namesIn(engineFolder)) {
     const recorder = RECORDING.exec(name)?.[1];
     if (recorder !== undefined && startOf(Number(recorder)) === null) rmSync(join(engineFolder, name), { force: true });
@@ -54,6 +54,11 @@ export function classArchive(engineFolder: string, java: Java): ClassArchive {
     discard();
   }
   return recording(engineFolder, key);
+}
+
+/** When each jar was written: the JVM silently passes over an archive whose jars were copied since, and would do so for ever. */
+function jarTimes(engineFolder: string): string {
+  return PUBLISHED_JARS.map((jar) => statSync(join(engineFolder, 'jars', jar.name), { throwIfNoEntry: false })?.mtimeMs ?? 0).join(' ');
 }
 
 function isWhole(path: string, name: string): boolean {

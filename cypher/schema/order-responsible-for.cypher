@@ -1,0 +1,8 @@
+// Keeps the RESPONSIBLE_FOR relationships of a node in the order of its lists (`hub` is that node, `sort` the order of the
+// other end), so that a page of a hub of 10,000 costs what a page of a small one does.
+// Parameters: none
+// Row: none
+// Bound: one index
+CREATE INDEX responsible_for_hub IF NOT EXISTS
+FOR ()-[r:RESPONSIBLE_FOR]-()
+ON (r.dataset, r.hub, r.sort)

@@ -64,6 +64,7 @@ const SIGNATURES: readonly (readonly [name: string, ...bytes: number[]])[] = [
   ['a gzip file', 0x1f, 0x8b],
   ['a PNG picture', 0x89, 0x50, 0x4e, 0x47],
   ['a JPEG picture', 0xff, 0xd8, 0xff],
+  ['a program', 0x7f, 0x45, 0x4c, 0x46],
 ];
 
 function refuse(where: string, came: string, advice: string): Fault {
@@ -100,6 +101,10 @@ function decodeText(bytes: Uint8Array, where: string): Decoded {
     const text = decodeAs(bytes, marked);
     if (text !== null) return { text, encoding: marked };
     throw refuse(where, `damaged ${marked.toUpperCase()}: an odd number of bytes or half a character`, 'get the file anew');
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    throw refuse(where, `a binary file: byte 0x00 at offset ${zero}, line ${countLines(bytes, zero)}`, 'save its text as a .txt file (UTF-8) and ingest that');
   }
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };

@@ -71,7 +71,7 @@ export function createDataset(sources: DatasetSources): CreatedDataset {
   claimParks(scene);
   claimTotals(scene);
   const judged = claimJudgements(scene, judgements, passages);
-  const same = claimSameAs(scene, judgements, passages);
+  const same = claimSameAs(scene, judgements);
   const findings = [...judged.findings, ...same.findings, ...enterCorrections(scene, sources.corrections ?? [], passages)];
   enterMentions(scene, bibliography);
   claimRegisterFacts(scene);

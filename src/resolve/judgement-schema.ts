@@ -6,11 +6,7 @@ const Text = z.string().trim().min(1, 'expected some words');
 
 /** Who concluded it, when, why, in English and Chinese. */
 const verdict = { why: Text, whyZh: Text, reviewer: Text, date: PartialDate };
-const confidence = z
-  .string()
-  .transform((value) => value.toUpperCase())
-  .pipe(z.enum(['HIGH', 'MEDIUM', 'LOW'], { error: 'expected high, medium or low' }))
-  .optional();
+const confidence = z.enum(['HIGH', 'MEDIUM', 'LOW'], { error: 'expected HIGH, MEDIUM or LOW' }).optional();
 
 /** `links:` — the earlier passage, the later one, what happened to the content, and words of each. */
 export const JudgedLink = z.strictObject({
@@ -28,11 +24,13 @@ export type JudgedLink = z.infer<typeof JudgedLink>;
 export const Rejection = z.strictObject({ a: Text, b: Text, ...verdict });
 export type Rejection = z.infer<typeof Rejection>;
 
-const Named = z.strictObject({ passage: Text, name: Text, quote: Text });
+/** One side of a `sameAs`: a scope as printed, or a group of parks that a document names. `document` is a slug or key. */
+const Named = z.strictObject({ kind: z.enum(['Scope', 'ParkGroup']), text: Text, document: Text });
 
-/** `sameAs:` — two names of one thing: 协同区 of one document is the 协同发展区 of another. */
-export const SameAs = z.strictObject({ a: Named, b: Named, ...verdict, confidence });
+/** `sameAs:` — two names of one thing: the 协同区 of one document is the 协同发展区 of another. */
+export const SameAs = z.strictObject({ a: Named, b: Named, aQuote: Text, bQuote: Text, ...verdict, confidence });
 export type SameAs = z.infer<typeof SameAs>;
+export type SameAsSide = z.infer<typeof Named>;
 
 /** `corrections:` — an overlay by a user on what was read. `from` and `to` are null where nothing was read, or nothing should be. */
 export const CORRECTABLE = ['number', 'heading', 'title', 'content', 'kind', 'scope', 'area', 'bodies'] as const;

@@ -18,7 +18,9 @@ const LEADING_GOVERNMENT = /^[\u3400-\u9FFF]{2,8}?(?:省|市|自治区|自治州
 
 function leadingPlace(register: Register, text: string): Sign {
   const name = foldName(text).replace(/^中共/u, '');
+  // 中国（辽宁）自由贸易试验区… and 中国人民银行沈阳分行 begin with 中国 and are not the nation's.
   const known = [...register.places.values()]
+    .filter((place) => place.level !== 'NATION')
     .flatMap((place) => [place.name, ...place.shortNames.filter((short) => short.length > 1)].map((form) => ({ form, slug: place.slug })))
     .filter(({ form }) => name.startsWith(form))
     .sort((a, b) => b.form.length - a.form.length)[0];

@@ -14,7 +14,7 @@ import type { ResolvedDocument } from './source-document.ts';
 export function claimParks(scene: Scene): void {
   for (const document of scene.documents) {
     for (const mention of document.reading.mentions) {
-      if (mention.kind !== 'PARK') continue;
+      if (mention.kind !== 'PARK' || GENERAL.test(nameOf(mention))) continue;
       const tie = readTie(document, mention);
       const object = tie && enterZone(scene, document, tie.zone);
       if (!tie || !object) continue;
@@ -26,6 +26,9 @@ export function claimParks(scene: Scene): void {
 }
 
 const nameOf = ({ value, text }: ReadMention): string => (typeof value === 'string' ? value : text);
+
+// 19个省内重点产业园区, 国家级开发区: kinds of parks, nobody's name
+const GENERAL = /^(?:[\d个各等该其]|有关|重点|相关|国家级|省级|市级|省内|市内|全省|全市)|重点/u;
 
 // (parks) … 为|纳入 (zone) 的? …协同区
 const MAKES = /(?:确立|确定|认定|设立|列|作|定|将|把)[^。；;，]*?(?:为|纳入|列入)(?<zone>[\u3400-\u9FFF（）()]*?(?:自由贸易试验区|自贸试验区|自贸区|片区))的?[\u3400-\u9FFF]{0,4}协同(?:发展|创新|改革)?区/u;

@@ -1,71 +1,77 @@
 import type { NodeRef } from '../model/dataset.ts';
 import { weakerLevel } from '../model/vocabulary.ts';
-import { createJudge, quoteAs, verdictOf, type JudgementReport, type Judgements, type Passages } from './judgements.ts';
-import type { Scene } from './scene.ts';
+import { findQuote } from './find-quote.ts';
+import type { SameAsSide } from './judgement-schema.ts';
+import { verdictOf, type JudgementReport, type Judgements } from './judgements.ts';
+import { quoteDocument, quotePassage, type Scene } from './scene.ts';
 import type { ResolvedDocument } from './source-document.ts';
+import { createFinding, type Finding } from './yaml-source.ts';
 
 /**
- *     (:Park)-[:SAME_AS]->(:Park)      JUDGED
+ *     (:Scope)-[:SAME_AS]->(:Park)      JUDGED
  *     (:Scope)-[:COVERS]->(:Park)      at the level of that judgement
  *
  * The task table of the fourth batch promotes to “自贸试验区及协同区”; the reply of 2022 names members of the “协同发展区”. That these are one group is stated
- * nowhere. Where a reviewer judges it, a scope that names the first covers the parks that a clause puts into the second, and it rests on both.
+ * nowhere. Where a reviewer judges it, the scope covers the parks that a clause puts into the group, and rests on both.
  */
-export function claimSameAs(scene: Scene, judgements: Judgements, passages: Passages): JudgementReport {
-  const { ledger } = scene;
-  const judge = createJudge(scene, passages);
-  for (const same of judgements.sameAs) {
-    const { a, b } = same.entry;
-    const from = judge.find(same, 'a', a.passage);
-    const to = judge.find(same, 'b', b.passage);
-    if (!from || !to) continue;
-    const fromSpans = judge.quote(same, ['a', 'quote'], from, a.quote);
-    const toSpans = judge.quote(same, ['b', 'quote'], to, b.quote);
-    if (!fromSpans || !toSpans) continue;
-    const evidence = [...quoteAs(ledger, from, fromSpans), ...quoteAs(ledger, to, toSpans)];
-    const judged = ledger.claim({
-      subject: enterGroup(scene, from.document, a.name),
-      predicate: 'SAME_AS',
-      object: enterGroup(scene, to.document, b.name),
-      level: 'JUDGED',
-      assertedBy: same.entry.reviewer,
-      method: 'reading',
-      evidence,
-      judgement: verdictOf(same.entry),
-    });
-    coverMembers(scene, from.document, a.name, to.document, b.name, judged);
-  }
-  return judge.report();
-}
-
-function enterGroup({ ledger }: Scene, document: ResolvedDocument, name: string): NodeRef {
-  const key = `${document.nameSpace}/${name}`;
-  return ledger.node('Park', key, { name, aliases: [], kind: 'GROUP', order: key });
-}
-
-function coverMembers({ ledger }: Scene, from: ResolvedDocument, name: string, to: ResolvedDocument, group: string, judged: string): void {
-  const { evidence } = ledger.close();
-  const quotes = new Map(evidence.map(({ key, quote }) => [key, quote ?? '']));
-  const claims = ledger.claims();
-  const members = claims.filter(({ predicate, document, evidence: keys }) => predicate === 'COORDINATED_WITH' && document === to.key && keys.some((key) => quotes.get(key)?.includes(group)));
-  const scopes = new Map(
-    claims.flatMap((claim) => {
-      const says = claim.evidence.some((key) => quotes.get(key)?.includes(name));
-      return claim.predicate === 'HAS_SCOPE' && claim.document === from.key && claim.object && says ? [[claim.object.key, claim] as const] : [];
-    }),
-  );
-  for (const { object: subject, id } of scopes.values()) {
-    if (!subject) continue;
-    for (const member of members) {
-      ledger.claim({
-        subject,
-        predicate: 'COVERS',
-        object: member.subject,
-        level: weakerLevel('JUDGED', member.level),
-        method: 'rule:members-of-the-same-group',
-        evidence: [],
-        restsOn: [id, member.id, judged],
-      });
+export function claimSameAs(scene: Scene, judgements: Judgements): JudgementReport {
+  const { documents, ledger } = scene;
+  const findings: Finding[] = [];
+  let waiting = 0;
+  for (const { entry, source, path } of judgements.sameAs) {
+    const find = ({ document }: SameAsSide): ResolvedDocument | undefined => documents.find(({ slug, key }) => slug === document || key === document);
+    const a = find(entry.a);
+    const b = find(entry.b);
+    if (!a || !b) {
+      waiting += 1;
+      continue;
     }
+    const quotes = { aQuote: quoteSide(scene, a, entry.a, entry.aQuote), bQuote: quoteSide(scene, b, entry.b, entry.bQuote) };
+    for (const [field, found] of Object.entries(quotes)) {
+      if (found.length > 0) continue;
+      const side = field === 'aQuote' ? { words: entry.aQuote, document: a } : { words: entry.bQuote, document: b };
+      findings.push(createFinding(source, [...path, field], `${field}: “${side.words}” does not stand in ${side.document.key}`));
+    }
+    const subject = enterSide(scene, a, entry.a);
+    const object = enterSide(scene, b, entry.b);
+    if (!subject || !object || quotes.aQuote.length === 0 || quotes.bQuote.length === 0) continue;
+    const judged = ledger.claim({
+      subject,
+      predicate: 'SAME_AS',
+      object,
+      level: 'JUDGED',
+      assertedBy: entry.reviewer,
+      method: 'reading',
+      evidence: [...quotes.aQuote, ...quotes.bQuote],
+      judgement: verdictOf(entry),
+    });
+    if (entry.a.kind === 'Scope' && entry.b.kind === 'ParkGroup') coverMembers(scene, subject, b, entry.b.text, judged);
+  }
+  return { findings, waiting };
+}
+
+/** The words of a scope in its cell; of anything else where the document prints them first. */
+function quoteSide({ ledger }: Scene, document: ResolvedDocument, side: SameAsSide, words: string): readonly string[] {
+  if (side.kind === 'Scope') {
+    const passage = document.passages.find(({ item }) => item.scope?.text === side.text);
+    const spans = passage?.item.scope ? findQuote(document.text, passage.item.scope.spans, words) : null;
+    if (passage && spans) return quotePassage(ledger, document, passage, spans, 'scope');
+  }
+  return quoteDocument(ledger, document, findQuote(document.text, [{ start: 0, end: document.text.length }], words));
+}
+
+function enterSide({ ledger }: Scene, document: ResolvedDocument, { kind, text }: SameAsSide): NodeRef | null {
+  const key = `${document.nameSpace}/${text}`;
+  if (kind === 'ParkGroup') return ledger.node('Park', key, { name: text, aliases: [], kind: 'GROUP', order: key });
+  const scope = { label: 'Scope', key } as const;
+  return ledger.has(scope) ? scope : null;
+}
+
+function coverMembers({ ledger }: Scene, subject: NodeRef, document: ResolvedDocument, group: string, judged: string): void {
+  const quotes = new Map(ledger.close().evidence.map(({ key, quote }) => [key, quote ?? '']));
+  for (const { id, predicate, document: stated, subject: object, level, evidence } of ledger.claims()) {
+    if (predicate !== 'COORDINATED_WITH' || stated !== document.key || !evidence.some((key) => quotes.get(key)?.includes(group))) continue;
+    const rule = { level: weakerLevel('JUDGED', level), method: 'rule:members-of-the-same-group' } as const;
+    ledger.claim({ subject, predicate: 'COVERS', object, ...rule, evidence: [], restsOn: [id, judged] });
   }
 }

@@ -18,7 +18,8 @@ function enterScope({ ledger }: Scene, document: ResolvedDocument, text: string,
  */
 export function claimScopes(scene: Scene): void {
   for (const document of scene.documents) {
-    for (const passage of document.passages) claimStatedScope(scene, document, passage);
+    const seen = new Set<string>();
+    for (const passage of document.passages) claimStatedScope(scene, document, passage, seen);
     const derived = deriveScope(scene, document);
     if (!derived) continue;
     for (const passage of document.passages) {
@@ -28,7 +29,7 @@ export function claimScopes(scene: Scene): void {
   }
 }
 
-function claimStatedScope(scene: Scene, document: ResolvedDocument, passage: ResolvedPassage): void {
+function claimStatedScope(scene: Scene, document: ResolvedDocument, passage: ResolvedPassage, seen: Set<string>): void {
   const { scope } = passage.item;
   if (!scope) return;
   const evidence = quotePassage(scene.ledger, document, passage, scope.spans, 'scope');
@@ -36,6 +37,9 @@ function claimStatedScope(scene: Scene, document: ResolvedDocument, passage: Res
   const subject = enterScope(scene, document, scope.text, scope.kind);
   const method = passage.table ? 'table-cell' : 'scope-label';
   const stated = scene.ledger.claim({ subject: passageRef(passage), predicate: 'HAS_SCOPE', object: subject, document: document.key, method, evidence });
+  // What it covers is one fact however many rows print it: the first of a document stands for all.
+  if (seen.has(subject.key)) return;
+  seen.add(subject.key);
   for (const object of coveredBy(scene, document, scope.kind, scope.text)) {
     // 全省 names no province: which one follows from whose document it is.
     scene.ledger.claim({ subject, predicate: 'COVERS', object, level: 'DERIVED', method: 'rule:scope-of-its-jurisdiction', evidence, restsOn: [stated] });

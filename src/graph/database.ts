@@ -45,12 +45,20 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export interface Database {
   /** Rows of a read, as plain objects; by the statement's name, or its Cypher. The session refuses writes. */
-  read<R extends object = Row>(statement: string, parameters?: Parameters, options?: CallOptions): Promise<readonly R[]>;
+  read<R extends object = Row>(
+    statement: string,
+    parameters?: Parameters,
+    options?: CallOptions,
+  ): Promise<readonly R[]>;
   /**
    * Rows of a write, in one transaction that is tried again for 2 s after a deadlock or a lost leader: write it so that twice is
    * once. `CALL … IN TRANSACTIONS` and schema statements run in auto-commit, once.
    */
-  write<R extends object = Row>(statement: string, parameters?: Parameters, options?: CallOptions): Promise<readonly R[]>;
+  write<R extends object = Row>(
+    statement: string,
+    parameters?: Parameters,
+    options?: CallOptions,
+  ): Promise<readonly R[]>;
   /** One round trip; throws the fault when the database is away or refuses the log-in. */
   ping(options?: CallOptions): Promise<void>;
   /** The same database, with an observer of its own besides: one per request counts that request's statements. */
@@ -84,12 +92,30 @@ export function openDatabase(settings: DatabaseSettings): Database {
   let isClosed = false;
 
   const away = (name: string, came: string): Fault =>
-    new Fault('DATABASE_UNAVAILABLE', { expected: 'a database that answers', came, where: `${uri}, statement ${name}`, details: { statement: name } });
+    new Fault('DATABASE_UNAVAILABLE', {
+      expected: 'a database that answers',
+      came,
+      where: `${uri}, statement ${name}`,
+      details: { statement: name },
+    });
   const late = (name: string, deadlineMs: number): Fault =>
-    new Fault('DATABASE_TIMEOUT', { expected: `an answer within ${deadlineMs} ms`, came: 'none', where: `${uri}, statement ${name}`, details: { statement: name, deadlineMs } });
+    new Fault('DATABASE_TIMEOUT', {
+      expected: `an answer within ${deadlineMs} ms`,
+      came: 'none',
+      where: `${uri}, statement ${name}`,
+      details: { statement: name, deadlineMs },
+    });
 
-  async function call<R extends object>(mode: Mode, statement: string, parameters: Parameters, options: CallOptions, observers: readonly OnStatement[]): Promise<readonly R[]> {
-    const { name, text, kind, inTransactions } = isStatementName(statement) ? (library ??= loadStatements()).get(statement) : adHoc(statement);
+  async function call<R extends object>(
+    mode: Mode,
+    statement: string,
+    parameters: Parameters,
+    options: CallOptions,
+    observers: readonly OnStatement[],
+  ): Promise<readonly R[]> {
+    const { name, text, kind, inTransactions } = isStatementName(statement)
+      ? (library ??= loadStatements()).get(statement)
+      : adHoc(statement);
     const { signal, deadlineMs = mode === 'READ' ? READ_DEADLINE_MS : WRITE_DEADLINE_MS } = options;
     const values = toDriverParameters(parameters);
     if (isClosed) throw new Error(`expected an open database for ${name}, came one that was closed`);
@@ -98,7 +124,11 @@ export function openDatabase(settings: DatabaseSettings): Database {
     for (const observe of observers) observe(name);
 
     const lease = driver.lease();
-    const session = lease.driver.session({ database, defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE, fetchSize: 10_000 });
+    const session = lease.driver.session({
+      database,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      fetchSize: 10_000,
+    });
     try {
       const isManaged = mode === 'WRITE' && !inTransactions && kind !== 'schema';
       const records = await withinDeadline(runIn(session, isManaged, text, values, deadlineMs), {
@@ -140,7 +170,13 @@ export function openDatabase(settings: DatabaseSettings): Database {
 }
 
 /** Auto-commit costs one round trip, a managed transaction three: only writes that may be tried again take it. */
-async function runIn(session: Session, isManaged: boolean, text: string, values: Record<string, unknown>, timeout: number): Promise<readonly DriverRecord[]> {
+async function runIn(
+  session: Session,
+  isManaged: boolean,
+  text: string,
+  values: Record<string, unknown>,
+  timeout: number,
+): Promise<readonly DriverRecord[]> {
   if (!isManaged) return (await session.run(text, values, { timeout })).records;
   return session.executeWrite(async (transaction) => (await transaction.run(text, values)).records, { timeout });
 }

@@ -11,7 +11,10 @@ const BY_CODE: readonly (readonly [RegExp, FaultCode])[] = [
   [/OutOfMemory/, 'STATEMENT_FAILED'],
   [/^(ServiceUnavailable|SessionExpired)$/, 'DATABASE_UNAVAILABLE'],
   [/^Neo\.TransientError\./, 'DATABASE_UNAVAILABLE'],
-  [/^Neo\.ClientError\.Cluster\.|^Neo\.ClientError\.General\.(DatabaseUnavailable|ForbiddenOnReadOnlyDatabase)$/, 'DATABASE_UNAVAILABLE'],
+  [
+    /^Neo\.ClientError\.Cluster\.|^Neo\.ClientError\.General\.(DatabaseUnavailable|ForbiddenOnReadOnlyDatabase)$/,
+    'DATABASE_UNAVAILABLE',
+  ],
   [/^Neo\.DatabaseError\.(Database|General)\./, 'DATABASE_UNAVAILABLE'],
 ];
 

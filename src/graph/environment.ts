@@ -37,7 +37,9 @@ const adviceOf = (code: FaultCode): readonly string[] => FAULT_CODES[code].advic
 
 function mavenVersion(command: string): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile(command, ['-B', '-v'], { timeout: 30_000 }, (error, stdout) => resolve(error === null ? (/Apache Maven \S+/.exec(stdout)?.[0] ?? 'Maven') : null));
+    execFile(command, ['-B', '-v'], { timeout: 30_000 }, (error, stdout) =>
+      resolve(error === null ? (/Apache Maven \S+/.exec(stdout)?.[0] ?? 'Maven') : null),
+    );
   });
 }
 
@@ -59,12 +61,20 @@ function checkFolder(home: string): Answer {
 async function checkDatabase(settings: DatabaseSettings): Promise<Answer> {
   const database = openDatabase(settings);
   try {
-    const [row] = await database.read<{ version: string }>('CALL dbms.components() YIELD name, versions WHERE name = "Neo4j Kernel" RETURN versions[0] AS version');
+    const [row] = await database.read<{ version: string }>(
+      'CALL dbms.components() YIELD name, versions WHERE name = "Neo4j Kernel" RETURN versions[0] AS version',
+    );
     const version = row?.version ?? 'unknown';
     const isNew = Number(version.split('.')[0]) >= 5;
-    return { ok: isNew, found: `${settings.uri} answers and accepts the log-in: Neo4j ${version}`, ...(isNew ? {} : { advice: ['use Neo4j 5 or later'] }) };
+    return {
+      ok: isNew,
+      found: `${settings.uri} answers and accepts the log-in: Neo4j ${version}`,
+      ...(isNew ? {} : { advice: ['use Neo4j 5 or later'] }),
+    };
   } catch (error) {
-    return error instanceof Fault ? { ok: false, found: error.came, advice: error.advice } : { ok: false, found: String(error) };
+    return error instanceof Fault
+      ? { ok: false, found: error.came, advice: error.advice }
+      : { ok: false, found: String(error) };
   } finally {
     await database.close();
   }
@@ -75,39 +85,66 @@ export async function checkEnvironment(settings: EnvironmentSettings): Promise<r
   const folders = engineFolders(settings);
   const isEmbedded = settings.database === null;
   const findings: Finding[] = [];
-  const add = (name: string, needed: boolean, { ok, found, advice = [] }: Answer): void => void findings.push({ name, needed, ok, found, advice: ok ? [] : advice });
+  const add = (name: string, needed: boolean, { ok, found, advice = [] }: Answer): void =>
+    void findings.push({ name, needed, ok, found, advice: ok ? [] : advice });
 
   const java = await findJava(javaCandidates(settings.javaHome ?? null)).catch((error: unknown) => {
     if (isFault(error)) return error;
     throw error;
   });
-  add('java', isEmbedded, isFault(java) ? { ok: false, found: java.came, advice: java.advice } : { ok: true, found: `${java.command}: ${java.version}` });
+  add(
+    'java',
+    isEmbedded,
+    isFault(java)
+      ? { ok: false, found: java.came, advice: java.advice }
+      : { ok: true, found: `${java.command}: ${java.version}` },
+  );
 
   const jars = await checkJars(folders.jars);
   const isComplete = jars.missing.length === 0 && jars.wrong.length === 0;
   const maven = await mavenVersion(settings.maven ?? 'mvn');
-  add('maven', isEmbedded && jars.missing.length > 0, { ok: maven !== null, found: maven ?? 'no `mvn` on the PATH', advice: adviceOf('NO_MAVEN') });
+  add('maven', isEmbedded && jars.missing.length > 0, {
+    ok: maven !== null,
+    found: maven ?? 'no `mvn` on the PATH',
+    advice: adviceOf('NO_MAVEN'),
+  });
   add('jars', false, {
     ok: isComplete,
     found: isComplete
       ? `${PUBLISHED_JARS.length} jars of Neo4j ${ENGINE_VERSION}, each verified, in ${folders.jars}`
       : `${jars.missing.length} of ${PUBLISHED_JARS.length} missing, ${jars.wrong.length} damaged, in ${folders.jars}`,
-    advice: jars.wrong.length > 0 ? [`delete ${jars.wrong.slice(0, 5).join(', ')}`, ...adviceOf('CHECKSUM_MISMATCH')] : ['they are fetched at the first start', ...adviceOf('NO_NETWORK').slice(1, 2)],
+    advice:
+      jars.wrong.length > 0
+        ? [`delete ${jars.wrong.slice(0, 5).join(', ')}`, ...adviceOf('CHECKSUM_MISMATCH')]
+        : ['they are fetched at the first start', ...adviceOf('NO_NETWORK').slice(1, 2)],
   });
   add('folder', true, checkFolder(folders.home));
 
   const need = isComplete ? ROOM_FOR_START : ROOM_FOR_FETCH;
   const free = freeMegabytes(nearest(folders.home));
-  add('disk', isEmbedded, { ok: free === null || free >= need, found: free === null ? 'the system does not say' : `${free} MB free, ${need} MB needed`, advice: adviceOf('DISK_FULL') });
+  add('disk', isEmbedded, {
+    ok: free === null || free >= need,
+    found: free === null ? 'the system does not say' : `${free} MB free, ${need} MB needed`,
+    advice: adviceOf('DISK_FULL'),
+  });
 
   if (settings.port !== null) {
     const isFree = (await freePort(settings.port)) !== null;
-    add('port', true, { ok: isFree, found: `port ${settings.port} is ${isFree ? 'free' : 'taken'}`, advice: adviceOf('PORT_TAKEN') });
+    add('port', true, {
+      ok: isFree,
+      found: `port ${settings.port} is ${isFree ? 'free' : 'taken'}`,
+      advice: adviceOf('PORT_TAKEN'),
+    });
   }
 
   const holder = lockHolder(folders.lockFile);
   const jvm = jvmOf(folders);
-  const running = holder === null ? (jvm === null ? 'not running' : `a JVM (pid ${jvm}) is left of a crash; the next start ends it`) : `running for process ${holder.pid}${holder.port === null ? '' : `, on port ${holder.port}`}`;
+  const running =
+    holder === null
+      ? jvm === null
+        ? 'not running'
+        : `a JVM (pid ${jvm}) is left of a crash; the next start ends it`
+      : `running for process ${holder.pid}${holder.port === null ? '' : `, on port ${holder.port}`}`;
   add('engine', false, { ok: true, found: running });
 
   if (settings.database !== null) add('database', true, await checkDatabase(settings.database));

@@ -27,7 +27,9 @@ export function isAnswering(uri: string, withinMs: number): Promise<boolean> {
       const target = { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? DEFAULT_PORT : Number(port) };
       const hello = (): void => void socket?.write(HANDSHAKE);
       // Whether the certificate is the right one is for the driver to judge: here nothing is said that needs protection.
-      socket = protocol.includes('+s') ? connectTls({ ...target, servername: target.host, rejectUnauthorized: false }, hello) : connectTcp(target, hello);
+      socket = protocol.includes('+s')
+        ? connectTls({ ...target, servername: target.host, rejectUnauthorized: false }, hello)
+        : connectTcp(target, hello);
       socket.on('data', () => settle(true));
       socket.on('error', () => settle(false));
       socket.on('close', () => settle(false));

@@ -103,7 +103,8 @@ export function parseStatement(name: string, source: string): Statement {
   let section = 'what';
   for (const line of header) {
     const match = SECTION.exec(line);
-    if (match?.[1] !== undefined && sections.has(match[1])) throw malformed(`one "${match[1]}:" in the header, came two`);
+    if (match?.[1] !== undefined && sections.has(match[1]))
+      throw malformed(`one "${match[1]}:" in the header, came two`);
     section = match?.[1] ?? section;
     sections.set(section, `${sections.get(section) ?? ''}\n${match?.[2] ?? line}`.trim());
   }
@@ -135,13 +136,20 @@ export const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher', import.meta.u
 /** Reads every statement of the folder, at once: some dozens of small files, and a malformed one is better known at the start. */
 export function loadStatements(folder: string = CYPHER_FOLDER): StatementLibrary {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'));
-  const all = files.sort().map((file) => parseStatement(file.replaceAll('\\', '/').slice(0, -'.cypher'.length), readFileSync(join(folder, file), 'utf8')));
+  const all = files
+    .sort()
+    .map((file) =>
+      parseStatement(file.replaceAll('\\', '/').slice(0, -'.cypher'.length), readFileSync(join(folder, file), 'utf8')),
+    );
   const byName = new Map(all.map((statement) => [statement.name, statement]));
   return {
     all,
     get: (name) => {
       const statement = byName.get(name);
-      if (statement === undefined) throw new Error(`expected the name of a statement in ${folder}, came "${name}"; there are ${[...byName.keys()].join(', ') || 'none'}`);
+      if (statement === undefined)
+        throw new Error(
+          `expected the name of a statement in ${folder}, came "${name}"; there are ${[...byName.keys()].join(', ') || 'none'}`,
+        );
       return statement;
     },
   };

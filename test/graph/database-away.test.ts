@@ -24,7 +24,10 @@ const it = test.extend<{ proxy: FreezingProxy; database: Database }>({
 
 async function faultWithTime(work: () => Promise<unknown>): Promise<{ code: string; ms: number }> {
   const began = Date.now();
-  const error: unknown = await work().then(() => null, (reason: unknown) => reason);
+  const error: unknown = await work().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   if (!isFault(error)) throw new Error(`expected a fault, came ${String(error)}`);
   return { code: error.code, ms: Date.now() - began };
 }
@@ -32,7 +35,10 @@ async function faultWithTime(work: () => Promise<unknown>): Promise<{ code: stri
 async function readyAgainAfter(database: Database): Promise<number> {
   const began = Date.now();
   while (Date.now() - began < 2 * PROMISED_MS) {
-    const isThere = await database.ping().then(() => true, () => false);
+    const isThere = await database.ping().then(
+      () => true,
+      () => false,
+    );
     if (isThere) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -49,24 +55,27 @@ const ways: readonly { readonly name: string; readonly warm: boolean; readonly l
 
 const cases = ways.flatMap((way) => (['read', 'write'] as const).map((mode) => ({ ...way, mode })));
 
-describe.concurrent('a database that is away gives the fault within 5 s, fails at once from then on, and is ready within 5 s of its return', () => {
-  it.for(cases)('$name, asked for a $mode', async ({ warm, leave, back, mode }, { proxy, database, expect }) => {
-    if (warm) await Promise.all([1, 2, 3].map(() => database.ping()));
-    await leave(proxy);
-    const first = await faultWithTime(() => database[mode]('RETURN 1 AS one'));
-    expect(first.code).toBe('DATABASE_UNAVAILABLE');
-    expect(first.ms).toBeLessThan(PROMISED_MS);
+describe.concurrent(
+  'a database that is away gives the fault within 5 s, fails at once from then on, and is ready within 5 s of its return',
+  () => {
+    it.for(cases)('$name, asked for a $mode', async ({ warm, leave, back, mode }, { proxy, database, expect }) => {
+      if (warm) await Promise.all([1, 2, 3].map(() => database.ping()));
+      await leave(proxy);
+      const first = await faultWithTime(() => database[mode]('RETURN 1 AS one'));
+      expect(first.code).toBe('DATABASE_UNAVAILABLE');
+      expect(first.ms).toBeLessThan(PROMISED_MS);
 
-    expect(database.isReady).toBe(false);
-    const second = await faultWithTime(() => database[mode]('RETURN 1 AS one'));
-    expect(second.code).toBe('DATABASE_UNAVAILABLE');
-    expect(second.ms).toBeLessThan(100);
+      expect(database.isReady).toBe(false);
+      const second = await faultWithTime(() => database[mode]('RETURN 1 AS one'));
+      expect(second.code).toBe('DATABASE_UNAVAILABLE');
+      expect(second.ms).toBeLessThan(100);
 
-    await back(proxy);
-    expect(await readyAgainAfter(database)).toBeLessThan(PROMISED_MS);
-    expect(await database.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
-  });
-});
+      await back(proxy);
+      expect(await readyAgainAfter(database)).toBeLessThan(PROMISED_MS);
+      expect(await database.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    });
+  },
+);
 
 describe.concurrent('a database that went away in the middle', () => {
   it('gives the fault to a call whose connection is reset, and is ready again', async ({ proxy, database, expect }) => {
@@ -82,7 +91,9 @@ describe.concurrent('a database that went away in the middle', () => {
   it('gives the fault to every call that waits, within 5 s of the silence', async ({ proxy, database, expect }) => {
     await Promise.all([1, 2, 3].map(() => database.ping()));
     proxy.freeze();
-    const faults = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => faultWithTime(() => database.read('RETURN 1 AS one'))));
+    const faults = await Promise.all(
+      [1, 2, 3, 4, 5, 6, 7, 8].map(() => faultWithTime(() => database.read('RETURN 1 AS one'))),
+    );
     for (const fault of faults) {
       expect(fault.code).toBe('DATABASE_UNAVAILABLE');
       expect(fault.ms).toBeLessThan(PROMISED_MS);
@@ -101,10 +112,16 @@ describe.concurrent('a database that went away in the middle', () => {
     await expect.poll(() => proxy.connections, { timeout: 8_000 }).toBeLessThanOrEqual(2);
   });
 
-  it('is silent for a short deadline: the call is late, and the next ones fail at once', async ({ proxy, database, expect }) => {
+  it('is silent for a short deadline: the call is late, and the next ones fail at once', async ({
+    proxy,
+    database,
+    expect,
+  }) => {
     await database.ping();
     proxy.freeze();
-    expect((await faultWithTime(() => database.read('RETURN 1 AS one', {}, { deadlineMs: 500 }))).code).toBe('DATABASE_TIMEOUT');
+    expect((await faultWithTime(() => database.read('RETURN 1 AS one', {}, { deadlineMs: 500 }))).code).toBe(
+      'DATABASE_TIMEOUT',
+    );
     await expect.poll(() => database.isReady, { timeout: 4_000 }).toBe(false);
   });
 });

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -23,7 +32,10 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 async function faultOf(work: () => unknown): Promise<Fault> {
-  const error: unknown = await (async () => work())().then(() => null, (reason: unknown) => reason);
+  const error: unknown = await (async () => work())().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof Fault)) throw new Error(`expected a fault, came ${String(error)}`);
   return error;
 }
@@ -77,7 +89,8 @@ describe('the jars', () => {
   it('that were carried over and damaged are refused by name, and nothing is fetched over them', async () => {
     const folders = engineFolders({ home });
     mkdirSync(folders.jars, { recursive: true });
-    for (const jar of PUBLISHED_JARS) copyFileSync(join(SHARED_ENGINE_FOLDER, 'jars', jar.name), join(folders.jars, jar.name));
+    for (const jar of PUBLISHED_JARS)
+      copyFileSync(join(SHARED_ENGINE_FOLDER, 'jars', jar.name), join(folders.jars, jar.name));
     await ensureJars(folders, { maven: join(home, 'no-maven') });
     writeFileSync(join(folders.jars, 'FastInfoset-1.2.16.jar'), 'not a jar');
     const fault = await faultOf(() => ensureJars(folders, { maven: join(home, 'no-maven') }));
@@ -88,11 +101,16 @@ describe('the jars', () => {
   it('that are missing, with no Maven: says to install it or to carry the jars over', async () => {
     const fault = await faultOf(() => ensureJars(engineFolders({ home }), { maven: join(home, 'no-maven') }));
     expect(fault.code).toBe('NO_MAVEN');
-    expect(fault.message).toMatch(/install Java 17 or 21 and Maven[\s\S]*copy the folder \.yuanliu\/engine\/jars[\s\S]*docker compose up[\s\S]*NEO4J_URI/);
+    expect(fault.message).toMatch(
+      /install Java 17 or 21 and Maven[\s\S]*copy the folder \.yuanliu\/engine\/jars[\s\S]*docker compose up[\s\S]*NEO4J_URI/,
+    );
   });
 
   it.each([
-    ['[ERROR] Failed to execute goal: Could not transfer artifact org.neo4j:neo4j:pom:5.26.30: repo.maven.apache.org: Unknown host', 'NO_NETWORK'],
+    [
+      '[ERROR] Failed to execute goal: Could not transfer artifact org.neo4j:neo4j:pom:5.26.30: repo.maven.apache.org: Unknown host',
+      'NO_NETWORK',
+    ],
     ['[ERROR] Cannot access central in offline mode', 'NO_NETWORK'],
     ['[ERROR] Checksum validation failed, expected 1 but is 2', 'CHECKSUM_MISMATCH'],
     ['[ERROR] java.io.IOException: No space left on device', 'DISK_FULL'],
@@ -114,7 +132,8 @@ describe('the jars', () => {
 
 describe('the class archive', () => {
   const java = { command: 'java', major: 17, version: 'openjdk version "17.0.15"' };
-  const recordedTo = (archive: ClassArchive): string => archive.options[0]?.replace('-XX:ArchiveClassesAtExit=', '') ?? '';
+  const recordedTo = (archive: ClassArchive): string =>
+    archive.options[0]?.replace('-XX:ArchiveClassesAtExit=', '') ?? '';
   const record = (of = java): void => {
     const archive = classArchive(home, of);
     expect(archive.used).toBe(false);
@@ -125,7 +144,10 @@ describe('the class archive', () => {
 
   it('is recorded once and used from then on', () => {
     record();
-    expect(classArchive(home, java)).toMatchObject({ used: true, options: [`-XX:SharedArchiveFile=${join(home, archives()[0] ?? '')}`, '-Xshare:auto'] });
+    expect(classArchive(home, java)).toMatchObject({
+      used: true,
+      options: [`-XX:SharedArchiveFile=${join(home, archives()[0] ?? '')}`, '-Xshare:auto'],
+    });
   });
 
   it('is thrown away when a byte of it changed, and recorded anew', () => {
@@ -174,7 +196,10 @@ describe('the lock of a home', () => {
 
   it.each([
     ['of a pid that is gone', () => JSON.stringify({ pid: 999_999_999, start: '1', port: 7687 })],
-    ['of a pid that is another process now', () => JSON.stringify({ pid: process.ppid, start: 'long ago', port: 7687 })],
+    [
+      'of a pid that is another process now',
+      () => JSON.stringify({ pid: process.ppid, start: 'long ago', port: 7687 }),
+    ],
     ['half-written', () => '{"pid":'],
     ['empty', () => ''],
   ])('is taken over when it is stale: %s', (_, text) => {
@@ -203,7 +228,9 @@ describe('the folder', () => {
 
   it('on a full disk is DISK_FULL, before and during', async () => {
     expect((await faultOf(() => requireRoom(home, 1e12))).code).toBe('DISK_FULL');
-    expect(toFileFault(Object.assign(new Error('no space'), { code: 'ENOSPC' }), home)).toMatchObject({ code: 'DISK_FULL' });
+    expect(toFileFault(Object.assign(new Error('no space'), { code: 'ENOSPC' }), home)).toMatchObject({
+      code: 'DISK_FULL',
+    });
   });
 });
 
@@ -211,13 +238,21 @@ describe('the password', () => {
   it('is written as neo4j-admin writes it', () => {
     // What `neo4j-admin dbms set-initial-password testtest12` of 5.26.30 wrote.
     const salt = Buffer.from('19e82dad4dd682a8c49353546fd1bbc931e5a1f99b2f10dfe9bcdd6f2b87b87e', 'hex');
-    expect(credentialLine('testtest12', salt)).toBe(`neo4j:SHA-256,610cf729584dfd22bc16c11dcf742acb42d1da67bb45100fd96946f2a41c8cfc,${salt.toString('hex')},1024:\n`);
+    expect(credentialLine('testtest12', salt)).toBe(
+      `neo4j:SHA-256,610cf729584dfd22bc16c11dcf742acb42d1da67bb45100fd96946f2a41c8cfc,${salt.toString('hex')},1024:\n`,
+    );
   });
 });
 
 describe('the doctor', () => {
   it('finds what is there, and says what is not with what to do', async () => {
-    const findings = await checkEnvironment({ home: join(home, 'new'), javaHome: null, port: 0, database: null, maven: join(home, 'no-maven') });
+    const findings = await checkEnvironment({
+      home: join(home, 'new'),
+      javaHome: null,
+      port: 0,
+      database: null,
+      maven: join(home, 'no-maven'),
+    });
     expect(findings.map(({ name, ok, needed }) => `${name} ${ok} ${needed}`)).toEqual([
       'java true true',
       'maven false true',
@@ -234,8 +269,18 @@ describe('the doctor', () => {
   it('tries the server of NEO4J_URI, its log-in too', async () => {
     const neo4j = inject('neo4j');
     const look = async (password: string): Promise<unknown> =>
-      (await checkEnvironment({ home, engineFolder: SHARED_ENGINE_FOLDER, port: null, database: { ...neo4j, password } })).find(({ name }) => name === 'database');
-    expect(await look(neo4j.password)).toMatchObject({ ok: true, found: expect.stringMatching(/answers and accepts the log-in: Neo4j 5\./) as string });
+      (
+        await checkEnvironment({
+          home,
+          engineFolder: SHARED_ENGINE_FOLDER,
+          port: null,
+          database: { ...neo4j, password },
+        })
+      ).find(({ name }) => name === 'database');
+    expect(await look(neo4j.password)).toMatchObject({
+      ok: true,
+      found: expect.stringMatching(/answers and accepts the log-in: Neo4j 5\./) as string,
+    });
     expect(await look('wrong')).toMatchObject({ ok: false, advice: [expect.stringContaining('correct the setting')] });
   });
 });

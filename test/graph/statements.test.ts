@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bareCypher, loadStatements, parseStatement } from '../../src/graph/statements.ts';
 
-const HEADER = '// Measures of a batch, newest first.\n// Parameters: $dataset: string, $keys: string[]\n// Row: {key: string, batch: {key: string, name: string | null}[]}\n';
+const HEADER =
+  '// Measures of a batch, newest first.\n// Parameters: $dataset: string, $keys: string[]\n// Row: {key: string, batch: {key: string, name: string | null}[]}\n';
 
 describe('the header of a statement', () => {
   it('gives what, parameters, row and bound, each over several lines if need be', () => {
@@ -36,7 +37,12 @@ describe('the header of a statement', () => {
   });
 
   it('knows CALL … IN TRANSACTIONS, which runs in auto-commit only', () => {
-    expect(parseStatement('a/load-b', `${HEADER}UNWIND $keys AS key\nCALL (key) { CREATE (:A {key: key}) } IN TRANSACTIONS OF 500 ROWS`).inTransactions).toBe(true);
+    expect(
+      parseStatement(
+        'a/load-b',
+        `${HEADER}UNWIND $keys AS key\nCALL (key) { CREATE (:A {key: key}) } IN TRANSACTIONS OF 500 ROWS`,
+      ).inTransactions,
+    ).toBe(true);
   });
 
   it.each([
@@ -44,7 +50,11 @@ describe('the header of a statement', () => {
     ['a/find-b', 'RETURN 1', 'a header that begins with what the statement gives'],
     ['a/find-b', '// What.\n// Row: {a: int}\nRETURN 1 AS a', '"// Parameters: $name: type, …"'],
     ['a/find-b', '// What.\n// Parameters: none\nRETURN 1 AS a', '"// Row: {field: type, …}"'],
-    ['a/find-b', '// What.\n// Parameters: dataset: string\n// Row: {a: int}\nRETURN 1 AS a', '"$name: type" in Parameters, came "dataset: string"'],
+    [
+      'a/find-b',
+      '// What.\n// Parameters: dataset: string\n// Row: {a: int}\nRETURN 1 AS a',
+      '"$name: type" in Parameters, came "dataset: string"',
+    ],
     ['a/find-b', '// What.\n// Parameters: none\n// Row: a: int\nRETURN 1 AS a', 'came "Row: a: int"'],
     ['a/find-b', '// What.\n// Parameters: none\n// Row: {a}\nRETURN 1 AS a', '"name: type" in Row, came "a"'],
     ['a/find-b', HEADER, 'a statement below the header'],
@@ -71,7 +81,9 @@ describe('every statement in cypher/', () => {
   const isBounded = (bare: string): boolean => {
     const last = bare.split(/\bRETURN\b/i).at(-1) ?? '';
     const columns = last.split(/,(?![^([{]*[)\]}])/);
-    return /\bLIMIT\b/i.test(bare) || columns.every((column) => /^\s*(count|sum|min|max|collect|avg)\s*\(/i.test(column));
+    return (
+      /\bLIMIT\b/i.test(bare) || columns.every((column) => /^\s*(count|sum|min|max|collect|avg)\s*\(/i.test(column))
+    );
   };
 
   it('is there', () => expect(all.length).toBeGreaterThan(0));
@@ -86,12 +98,21 @@ describe('every statement in cypher/', () => {
     expect(bareCypher(statement.text)).not.toMatch(/\$\{|\bapoc\.|\bLOAD\s+CSV\b/i);
   });
 
-  it.for(all.filter((statement) => statement.kind === 'read'))('$name is bounded: a LIMIT, one row of aggregates, or a reason in "Bound:"', (statement, { expect }) => {
-    expect(statement.bound !== null || isBounded(bareCypher(statement.text))).toBe(true);
-  });
+  it.for(all.filter((statement) => statement.kind === 'read'))(
+    '$name is bounded: a LIMIT, one row of aggregates, or a reason in "Bound:"',
+    (statement, { expect }) => {
+      expect(statement.bound !== null || isBounded(bareCypher(statement.text))).toBe(true);
+    },
+  );
 
-  it.for(all.filter((statement) => statement.kind === 'read'))('$name returns the columns that its header names', (statement, { expect }) => {
-    const returned = bareCypher(statement.text).split(/\bRETURN\b/i).at(-1) ?? '';
-    for (const column of Object.keys(statement.row)) expect(returned).toMatch(new RegExp(`\\b${column}\\b`));
-  });
+  it.for(all.filter((statement) => statement.kind === 'read'))(
+    '$name returns the columns that its header names',
+    (statement, { expect }) => {
+      const returned =
+        bareCypher(statement.text)
+          .split(/\bRETURN\b/i)
+          .at(-1) ?? '';
+      for (const column of Object.keys(statement.row)) expect(returned).toMatch(new RegExp(`\\b${column}\\b`));
+    },
+  );
 });

@@ -4,7 +4,9 @@ import { Fault, FAULT_CODES, isFault, type FaultCode } from '../../src/model/err
 describe('a fault', () => {
   it('says what was expected, what came, where, and what to do', () => {
     const fault = new Fault('WRONG_JAVA', { expected: 'Java 17 or 21', came: 'Java 25', where: '/usr/bin/java' });
-    expect(fault.message).toMatch(/^WRONG_JAVA: expected Java 17 or 21; came Java 25 \(\/usr\/bin\/java\)\.\nWhat to do:\n {2}- install Java/);
+    expect(fault.message).toMatch(
+      /^WRONG_JAVA: expected Java 17 or 21; came Java 25 \(\/usr\/bin\/java\)\.\nWhat to do:\n {2}- install Java/,
+    );
     expect(isFault(fault, 'WRONG_JAVA')).toBe(true);
     expect(isFault(fault, 'NO_JAVA')).toBe(false);
   });
@@ -15,7 +17,10 @@ describe('a fault', () => {
     expect(Math.min(...exitCodes)).toBeGreaterThan(1);
   });
 
-  it.each(['NO_JAVA', 'NO_MAVEN', 'NO_NETWORK', 'ENGINE_FAILED'] satisfies FaultCode[])('names a way out without Java or Maven: %s', (code) => {
-    expect(FAULT_CODES[code].advice.join('\n')).toMatch(/NEO4J_URI/);
-  });
+  it.each(['NO_JAVA', 'NO_MAVEN', 'NO_NETWORK', 'ENGINE_FAILED'] satisfies FaultCode[])(
+    'names a way out without Java or Maven: %s',
+    (code) => {
+      expect(FAULT_CODES[code].advice.join('\n')).toMatch(/NEO4J_URI/);
+    },
+  );
 });

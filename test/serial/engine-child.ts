@@ -8,5 +8,10 @@ try {
   console.log(JSON.stringify({ port: engine.port, jvm: engine.pid }));
   setInterval(() => undefined, 60_000); // stay until ended
 } catch (error) {
-  console.log(JSON.stringify({ fault: isFault(error) ? error.code : String(error), message: error instanceof Error ? error.message : '' }));
+  console.log(
+    JSON.stringify({
+      fault: isFault(error) ? error.code : String(error),
+      message: error instanceof Error ? error.message : '',
+    }),
+  );
 }

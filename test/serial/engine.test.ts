@@ -1,5 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +58,9 @@ interface ChildSays {
 
 function startChild(): { readonly child: ChildProcess; readonly says: Promise<ChildSays> } {
   // `node --import tsx` and not the tsx command: the process that we end must be the one that holds the engine.
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, home, SHARED_ENGINE_FOLDER], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, home, SHARED_ENGINE_FOLDER], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
   const says = new Promise<ChildSays>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', (line) => resolve(JSON.parse(line) as ChildSays));
@@ -60,7 +72,9 @@ function startChild(): { readonly child: ChildProcess; readonly says: Promise<Ch
 /** Pids of the processes that serve the home, JVM and supervisor, looked for in the whole system (without /proc: none is found). */
 function processesOf(folder: string): readonly number[] {
   if (!existsSync('/proc')) return [];
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+  const pids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
   return pids.filter((pid) => (commandOf(pid) ?? '').includes(`--home-dir=${folder}/`));
 }
 
@@ -80,7 +94,10 @@ async function countNodes(engine: Engine, write: boolean): Promise<number> {
 }
 
 async function faultOf(work: Promise<unknown>): Promise<Fault> {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof Fault)) throw new Error(`expected a fault, came ${String(error)}`);
   return error;
 }
@@ -166,7 +183,9 @@ describe('the embedded engine', () => {
 
   it('says PORT_TAKEN for a port that was asked for and is taken', async () => {
     const server: Server = createServer();
-    const port = await new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)));
+    const port = await new Promise<number>((resolve) =>
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
+    );
     const fault = await faultOf(start(undefined, port));
     expect(fault.code).toBe('PORT_TAKEN');
     expect(fault.message).toContain(`port ${port}`);
@@ -176,7 +195,13 @@ describe('the embedded engine', () => {
 
   it('gives up an aborted start and leaves nothing behind', async () => {
     const abort = new AbortController();
-    const work = startEngine({ home, engineFolder: SHARED_ENGINE_FOLDER, heapMegabytes: 512, signal: abort.signal, onProgress: ({ phase }) => phase === 'start' && abort.abort(new Error('given up')) });
+    const work = startEngine({
+      home,
+      engineFolder: SHARED_ENGINE_FOLDER,
+      heapMegabytes: 512,
+      signal: abort.signal,
+      onProgress: ({ phase }) => phase === 'start' && abort.abort(new Error('given up')),
+    });
     await expect(work).rejects.toThrow('given up');
     expect(processesOf(home)).toEqual([]);
     expect(existsSync(join(home, 'engine.lock'))).toBe(false);

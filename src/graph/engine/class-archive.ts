@@ -15,8 +15,10 @@ import { startOf } from './process-identity.ts';
 export interface ClassArchive {
   /** What the JVM is told. */
   readonly options: readonly string[];
-  /** True when an archive is used, false when this run records one. */
+  /** True when an archive is used. */
   readonly used: boolean;
+  /** True when this run records one while it stops. */
+  readonly recording: boolean;
   /** Forgets an archive that a start failed with. */
   discard(): void;
   /** After an orderly end: keeps what was recorded. */
@@ -39,7 +41,10 @@ function sha256(path: string): string {
 
 /** The archive for this Java and these jars, when there is a whole one; else a recording of this run. */
 export function classArchive(engineFolder: string, java: Java): ClassArchive {
-  const key = createHash('sha256').update(`${java.version}\n${jarsKey()}\n${jarTimes(engineFolder)}`).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(`${java.version}\n${jarsKey()}\n${jarTimes(engineFolder)}`)
+    .digest('hex')
+    .slice(0, 12);
   for (const name of namesIn(engineFolder)) {
     const recorder = RECORDING.exec(name)?.[1];
     if (recorder !== undefined && startOf(Number(recorder)) === null) rmSync(join(engineFolder, name), { force: true });
@@ -49,7 +54,13 @@ export function classArchive(engineFolder: string, java: Java): ClassArchive {
     const path = join(engineFolder, ready);
     const discard = (): void => rmSync(path, { force: true });
     if (isWhole(path, ready)) {
-      return { options: [`-XX:SharedArchiveFile=${path}`, '-Xshare:auto'], used: true, discard, keep: () => undefined };
+      return {
+        options: [`-XX:SharedArchiveFile=${path}`, '-Xshare:auto'],
+        used: true,
+        recording: false,
+        discard,
+        keep: () => undefined,
+      };
     }
     discard();
   }
@@ -58,7 +69,9 @@ export function classArchive(engineFolder: string, java: Java): ClassArchive {
 
 /** When each jar was written: the JVM silently passes over an archive whose jars were copied since, and would do so for ever. */
 function jarTimes(engineFolder: string): string {
-  return PUBLISHED_JARS.map((jar) => statSync(join(engineFolder, 'jars', jar.name), { throwIfNoEntry: false })?.mtimeMs ?? 0).join(' ');
+  return PUBLISHED_JARS.map(
+    (jar) => statSync(join(engineFolder, 'jars', jar.name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  ).join(' ');
 }
 
 function isWhole(path: string, name: string): boolean {
@@ -78,14 +91,21 @@ function recording(engineFolder: string, key: string): ClassArchive {
       renameSync(draft, join(engineFolder, name));
       // One archive of 74 MB is enough: those of an earlier Java or earlier jars go.
       for (const other of namesIn(engineFolder)) {
-        if (other.startsWith('classes-') && other.endsWith('.jsa') && other !== name) rmSync(join(engineFolder, other), { force: true });
+        if (other.startsWith('classes-') && other.endsWith('.jsa') && other !== name)
+          rmSync(join(engineFolder, other), { force: true });
       }
     } catch {
       discard(); // an archive only saves time: without it, or with a full disk, the next start is slower
     }
   };
-  return { options: [`-XX:ArchiveClassesAtExit=${draft}`], used: false, discard, keep };
+  return { options: [`-XX:ArchiveClassesAtExit=${draft}`], used: false, recording: true, discard, keep };
 }
 
 /** No archive at all: for the second attempt after a start that failed with one. */
-export const NO_ARCHIVE: ClassArchive = { options: [], used: false, discard: () => undefined, keep: () => undefined };
+export const NO_ARCHIVE: ClassArchive = {
+  options: [],
+  used: false,
+  recording: false,
+  discard: () => undefined,
+  keep: () => undefined,
+};

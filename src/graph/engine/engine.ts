@@ -52,9 +52,16 @@ export async function startEngine(settings: EngineSettings): Promise<Engine> {
   }
 }
 
-async function run(settings: EngineSettings, folders: EngineFolders, java: Java, lock: EngineLock, tell: TellProgress): Promise<Engine> {
+async function run(
+  settings: EngineSettings,
+  folders: EngineFolders,
+  java: Java,
+  lock: EngineLock,
+  tell: TellProgress,
+): Promise<Engine> {
   const password = preparePassword(folders);
-  const startAt = (port: number | null, phase: EnginePhase): Promise<Started> => startJvm({ settings, folders, java, port, phase, tell });
+  const startAt = (port: number | null, phase: EnginePhase): Promise<Started> =>
+    startJvm({ settings, folders, java, port, phase, tell });
   let current = await startAt(settings.port ?? null, 'start');
   const { port } = current;
   lock.announce(port);
@@ -71,8 +78,9 @@ async function run(settings: EngineSettings, folders: EngineFolders, java: Java,
       const now = Date.now();
       revivals.push(now);
       try {
-        if (revivals.filter((time) => now - time < 60_000).length > REVIVALS_PER_MINUTE) throw toEngineFault(exit, folders, port);
-        if (!current.archive.used) current.archive.discard();
+        if (revivals.filter((time) => now - time < 60_000).length > REVIVALS_PER_MINUTE)
+          throw toEngineFault(exit, folders, port);
+        if (current.archive.recording) current.archive.discard();
         tell('restart', 0, 0, `the engine ended (${exit.signal ?? `code ${exit.code}`}): starting it again`);
         current = await startAt(port, 'restart');
         if (stopping !== null) return await current.jvm.stop();
@@ -86,12 +94,19 @@ async function run(settings: EngineSettings, folders: EngineFolders, java: Java,
   const watched = keepUp();
 
   async function stop(): Promise<void> {
-    tell('stop', 0, 1, 'stopping the database');
+    tell(
+      'stop',
+      0,
+      1,
+      current.archive.recording
+        ? 'stopping the database and keeping its classes for faster starts (once)'
+        : 'stopping the database',
+    );
     await current.jvm.stop();
     const exit = await watched;
     const inOrder = exit.signal === null && (exit.code === 0 || exit.code === 143);
     if (inOrder) current.archive.keep();
-    else if (!current.archive.used) current.archive.discard();
+    else if (current.archive.recording) current.archive.discard();
     lock.release();
     tell('stop', 1, 1, 'stopped');
   }

@@ -9,7 +9,15 @@ import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Fault } from '../../model/errors.ts';
-import { isAlreadyThere, isMissing, makeFolder, requireRoom, ROOM_FOR_FETCH, toFileFault, writeWhole } from './files.ts';
+import {
+  isAlreadyThere,
+  isMissing,
+  makeFolder,
+  requireRoom,
+  ROOM_FOR_FETCH,
+  toFileFault,
+  writeWhole,
+} from './files.ts';
 import { checkJars, PUBLISHED_JARS, requirePublished } from './jars.ts';
 import { startOf } from './process-identity.ts';
 import { ENGINE_VERSION, type EngineFolders, type OnProgress } from './settings.ts';
@@ -34,16 +42,37 @@ const NETWORK =
 export function toFetchFault(printed: readonly string[], folder: string): Fault {
   const text = printed.join('\n');
   const errors = printed.filter((line) => /ERROR|cannot|defined correctly/.test(line));
-  const came = (errors[0] ?? printed.at(-1) ?? 'nothing').replace(/^\[ERROR\]\s*/, '').slice(0, 400);
+  const came = (printed.find((line) => NETWORK.test(line)) ?? errors[0] ?? printed.at(-1) ?? 'nothing')
+    .replace(/^\[ERROR\]\s*/, '')
+    .slice(0, 400);
   const report = { expected: `the jars of Neo4j ${ENGINE_VERSION} from Maven`, came, where: folder };
   if (/No space left on device/.test(text)) return new Fault('DISK_FULL', report);
-  if (/checksum validation failed/i.test(text)) return new Fault('CHECKSUM_MISMATCH', { ...report, advice: ['start again; if it stays, the mirror in ~/.m2/settings.xml serves damaged files'] });
-  if (/JAVA_HOME.*not defined correctly|Unable to locate a Java Runtime/.test(text)) return new Fault('NO_JAVA', report);
+  if (/checksum validation failed/i.test(text))
+    return new Fault('CHECKSUM_MISMATCH', {
+      ...report,
+      advice: ['start again; if it stays, the mirror in ~/.m2/settings.xml serves damaged files'],
+    });
+  if (/JAVA_HOME.*not defined correctly|Unable to locate a Java Runtime/.test(text))
+    return new Fault('NO_JAVA', report);
   return new Fault(NETWORK.test(text) ? 'NO_NETWORK' : 'DOWNLOAD_FAILED', report);
 }
 
-function runMaven(maven: string, pomFolder: string, target: string, onLine: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  const args = ['-B', '-C', '-Dstyle.color=never', '-f', join(pomFolder, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${target}`];
+function runMaven(
+  maven: string,
+  pomFolder: string,
+  target: string,
+  onLine: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const args = [
+    '-B',
+    '-C',
+    '-Dstyle.color=never',
+    '-f',
+    join(pomFolder, 'pom.xml'),
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${target}`,
+  ];
   return new Promise((resolve, reject) => {
     const child = spawn(maven, args, { stdio: ['ignore', 'pipe', 'pipe'], signal });
     const printed: string[] = [];
@@ -54,7 +83,11 @@ function runMaven(maven: string, pomFolder: string, target: string, onLine: (lin
       });
     }
     child.on('error', (error) => {
-      const gone = new Fault('NO_MAVEN', { expected: '`mvn` on the PATH', came: isMissing(error) ? 'no such command' : error.message, cause: error });
+      const gone = new Fault('NO_MAVEN', {
+        expected: '`mvn` on the PATH',
+        came: isMissing(error) ? 'no such command' : error.message,
+        cause: error,
+      });
       reject(signal?.aborted === true ? error : gone);
     });
     child.on('close', (code) => (code === 0 ? resolve() : reject(toFetchFault(printed, pomFolder))));
@@ -65,7 +98,8 @@ function runMaven(maven: string, pomFolder: string, target: string, onLine: (lin
 function removeAbandoned(engineFolder: string): void {
   for (const name of readdirSync(engineFolder)) {
     const pid = PARTIAL.exec(name)?.[1];
-    if (pid !== undefined && startOf(Number(pid)) === null) rmSync(join(engineFolder, name), { recursive: true, force: true });
+    if (pid !== undefined && startOf(Number(pid)) === null)
+      rmSync(join(engineFolder, name), { recursive: true, force: true });
   }
 }
 
@@ -89,7 +123,8 @@ export async function ensureJars(folders: EngineFolders, options: FetchOptions =
   const target = join(folders.engine, `jars.partial-${process.pid}`);
   const seen = new Set<string>();
   const names = new Set(PUBLISHED_JARS.map((jar) => jar.name));
-  const tell = (message: string): void => options.onProgress?.({ phase: 'fetch', done: seen.size, total: names.size, message });
+  const tell = (message: string): void =>
+    options.onProgress?.({ phase: 'fetch', done: seen.size, total: names.size, message });
   tell(`asking Maven for Neo4j ${ENGINE_VERSION}`);
   try {
     const onLine = (line: string): void => {
@@ -102,7 +137,11 @@ export async function ensureJars(folders: EngineFolders, options: FetchOptions =
     const fetched = await checkJars(target);
     requirePublished(fetched, target);
     if (fetched.missing.length > 0) {
-      throw new Fault('DOWNLOAD_FAILED', { expected: `${names.size} jars`, came: `no ${fetched.missing.slice(0, 5).join(', ')}`, where: target });
+      throw new Fault('DOWNLOAD_FAILED', {
+        expected: `${names.size} jars`,
+        came: `no ${fetched.missing.slice(0, 5).join(', ')}`,
+        where: target,
+      });
     }
     await moveIntoPlace(target, folders.jars);
   } finally {

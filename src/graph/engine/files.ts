@@ -34,7 +34,12 @@ export function toFileFault(error: unknown, path: string): unknown {
     case 'ENOTDIR':
     case 'EEXIST':
     case 'ENOENT':
-      return new Fault('NOT_WRITABLE', { expected: 'a folder that can be written', came: String(codeOf(error)), where: path, cause: error });
+      return new Fault('NOT_WRITABLE', {
+        expected: 'a folder that can be written',
+        came: String(codeOf(error)),
+        where: path,
+        cause: error,
+      });
     default:
       return error;
   }

@@ -29,7 +29,8 @@ export function parseChecksums(text: string): readonly PublishedJar[] {
     .filter((line) => line !== '')
     .map((line) => {
       const match = /^([0-9a-f]{64}) {2}([A-Za-z0-9._+-]+\.jar)$/.exec(line);
-      if (match?.[1] === undefined || match[2] === undefined) throw new Error(`jars.sha256: expected "<sha256>  <name>.jar", came ${JSON.stringify(line)}`);
+      if (match?.[1] === undefined || match[2] === undefined)
+        throw new Error(`jars.sha256: expected "<sha256>  <name>.jar", came ${JSON.stringify(line)}`);
       return { sha256: match[1], name: match[2] };
     });
 }
@@ -37,7 +38,10 @@ export function parseChecksums(text: string): readonly PublishedJar[] {
 export const PUBLISHED_JARS = parseChecksums(readFileSync(new URL('./jars.sha256', import.meta.url), 'utf8'));
 
 /** Compares the folder with the published list. Other files in it are of no account: they are never on the class path. */
-export async function checkJars(folder: string, published: readonly PublishedJar[] = PUBLISHED_JARS): Promise<JarsReport> {
+export async function checkJars(
+  folder: string,
+  published: readonly PublishedJar[] = PUBLISHED_JARS,
+): Promise<JarsReport> {
   const missing: string[] = [];
   const wrong: string[] = [];
   for (const jar of published) {
@@ -57,7 +61,11 @@ export function requirePublished(report: JarsReport, folder: string): void {
   if (report.wrong.length === 0) return;
   const named = report.wrong.slice(0, 5).join(', ');
   const more = report.wrong.length > 5 ? ` and ${report.wrong.length - 5} more` : '';
-  throw new Fault('CHECKSUM_MISMATCH', { expected: 'the jars as published', came: `other bytes in ${named}${more}`, where: folder });
+  throw new Fault('CHECKSUM_MISMATCH', {
+    expected: 'the jars as published',
+    came: `other bytes in ${named}${more}`,
+    where: folder,
+  });
 }
 
 /** One value for the whole list; part of the class archive's key. */

@@ -22,8 +22,13 @@ const INSTALLED_IN = [
 function installed(): readonly string[] {
   return INSTALLED_IN.flatMap(({ folder, inside }) => {
     if (!existsSync(folder)) return [];
-    const names = readdirSync(folder).filter((name) => /java|jdk|jre|temurin|zulu|corretto/.test(name) && /17|21/.test(name));
-    return names.sort().map((name) => join(folder, name, inside)).filter((path) => existsSync(path));
+    const names = readdirSync(folder).filter(
+      (name) => /java|jdk|jre|temurin|zulu|corretto/.test(name) && /17|21/.test(name),
+    );
+    return names
+      .sort()
+      .map((name) => join(folder, name, inside))
+      .filter((path) => existsSync(path));
   });
 }
 
@@ -60,7 +65,8 @@ export async function findJava(candidates: readonly string[]): Promise<Java> {
     found.push(java);
   }
   const expected = `Java ${SUPPORTED_JAVA.join(' or ')}`;
-  if (found.length === 0) throw new Fault('NO_JAVA', { expected, came: 'no Java that runs', where: `tried ${candidates.join(', ')}` });
+  if (found.length === 0)
+    throw new Fault('NO_JAVA', { expected, came: 'no Java that runs', where: `tried ${candidates.join(', ')}` });
   const came = found.map((java) => `Java ${java.major}`).join(' and ');
   throw new Fault('WRONG_JAVA', { expected, came, where: found.map((java) => java.command).join(', ') });
 }

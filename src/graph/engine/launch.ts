@@ -55,7 +55,15 @@ export interface LaunchOptions {
  * same for every home that shares the jars. LC_ALL is set by `env`, because a JVM under LC_ALL=C cannot open 源流/.
  */
 export function launch(folders: EngineFolders, options: LaunchOptions): Promise<RunningJvm> {
-  const command = ['env', 'LC_ALL=C.UTF-8', options.java, ...options.jvmOptions, '-cp', options.classPath.join(':'), MAIN_CLASS];
+  const command = [
+    'env',
+    'LC_ALL=C.UTF-8',
+    options.java,
+    ...options.jvmOptions,
+    '-cp',
+    options.classPath.join(':'),
+    MAIN_CLASS,
+  ];
   const args = [`--home-dir=${folders.neo4j}`, `--config-dir=${folders.conf}`, '--console-mode']; // without the last one stdout stays empty
   const supervisor = fork(SUPERVISOR, [folders.jvmFile, String(STOP_GRACE_MS), ...command, ...args], {
     cwd: folders.jars,
@@ -85,7 +93,9 @@ export function launch(folders: EngineFolders, options: LaunchOptions): Promise<
 
   const started = new Promise<RunningJvm>((resolve, reject) => {
     const giveUp = (): void => {
-      lines.push(options.signal?.aborted === true ? 'the start was given up' : `not started after ${START_LIMIT_MS / 1000} s`);
+      lines.push(
+        options.signal?.aborted === true ? 'the start was given up' : `not started after ${START_LIMIT_MS / 1000} s`,
+      );
       stop();
     };
     const limit = setTimeout(giveUp, START_LIMIT_MS);
@@ -133,7 +143,9 @@ export function launch(folders: EngineFolders, options: LaunchOptions): Promise<
 }
 
 /** True when the JVM's last words say so. */
-export const saysPortTaken = (exit: JvmExit): boolean => exit.lines.some((line) => /Address already in use|BindException/.test(line));
-export const saysLocked = (exit: JvmExit): boolean => exit.lines.some((line) => /FileLockException|Lock file has been locked|store_lock/.test(line));
+export const saysPortTaken = (exit: JvmExit): boolean =>
+  exit.lines.some((line) => /Address already in use|BindException/.test(line));
+export const saysLocked = (exit: JvmExit): boolean =>
+  exit.lines.some((line) => /FileLockException|Lock file has been locked|store_lock/.test(line));
 export const saysDiskFull = (exit: JvmExit): boolean => exit.lines.some((line) => /No space left on device/.test(line));
 export const loopbackUri = (port: number): string => `bolt://${LOOPBACK}:${port}`;

@@ -23,7 +23,7 @@ export async function endLeftover(folders: EngineFolders): Promise<boolean> {
   const pid = jvmOf(folders);
   if (pid !== null) {
     signalProcess(pid, 'SIGTERM');
-    for (const began = Date.now(); jvmOf(folders) === pid && Date.now() - began < LEFTOVER_MS; ) await sleep(50);
+    for (const began = Date.now(); jvmOf(folders) === pid && Date.now() - began < LEFTOVER_MS;) await sleep(50);
     if (jvmOf(folders) === pid) signalProcess(pid, 'SIGKILL');
     while (jvmOf(folders) === pid) await sleep(20);
   }

@@ -54,7 +54,10 @@ export function lockHolder(path: string): LockHolder | null {
 
 export function inUse(holder: LockHolder | null, home: string, cause?: unknown): Fault {
   const port = holder?.port ?? null;
-  const who = holder === null ? 'another process has it open' : `process ${holder.pid} has it open${port === null ? '' : `, its engine listens on port ${port}`}`;
+  const who =
+    holder === null
+      ? 'another process has it open'
+      : `process ${holder.pid} has it open${port === null ? '' : `, its engine listens on port ${port}`}`;
   return new Fault('ENGINE_IN_USE', {
     expected: 'a home that no other process uses',
     came: who,

@@ -7,10 +7,16 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const HAS_PROC = existsSync('/proc/self/stat');
 
-/** `ps` where there is no /proc (macOS); slim containers have /proc but no `ps`. */
+/**
+ * `ps` where there is no /proc (macOS); slim containers have /proc but no `ps`. Language and time zone are fixed, or two
+ * processes that differ in them would read two start times.
+ */
 function ps(pid: number, field: string): string | null {
   try {
-    const answer = execFileSync('ps', ['-ww', '-o', `${field}=`, '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const answer = execFileSync('env', ['LC_ALL=C', 'TZ=UTC', 'ps', '-ww', '-o', `${field}=`, '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     return answer === '' ? null : answer;
   } catch {
     return null;

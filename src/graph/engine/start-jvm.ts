@@ -6,10 +6,25 @@ import { classArchive, NO_ARCHIVE, type ClassArchive } from './class-archive.ts'
 import { writeWhole } from './files.ts';
 import { PUBLISHED_JARS } from './jars.ts';
 import type { Java } from './java.ts';
-import { launch, LaunchFailed, saysDiskFull, saysLocked, saysPortTaken, type JvmExit, type RunningJvm } from './launch.ts';
+import {
+  launch,
+  LaunchFailed,
+  saysDiskFull,
+  saysLocked,
+  saysPortTaken,
+  type JvmExit,
+  type RunningJvm,
+} from './launch.ts';
 import { inUse } from './lock.ts';
 import { freePort } from './port.ts';
-import { jvmOptions, LOOPBACK, neo4jConf, type EngineFolders, type EnginePhase, type EngineSettings } from './settings.ts';
+import {
+  jvmOptions,
+  LOOPBACK,
+  neo4jConf,
+  type EngineFolders,
+  type EnginePhase,
+  type EngineSettings,
+} from './settings.ts';
 
 const ATTEMPTS = 5;
 
@@ -32,7 +47,13 @@ export interface Started {
 }
 
 const portTaken = (port: number | null, cause?: unknown): Fault =>
-  new Fault('PORT_TAKEN', { expected: `port ${port} free`, came: 'another process listens on it', where: LOOPBACK, details: { port }, cause });
+  new Fault('PORT_TAKEN', {
+    expected: `port ${port} free`,
+    came: 'another process listens on it',
+    where: LOOPBACK,
+    details: { port },
+    cause,
+  });
 
 /** A free port, or the wanted one, which an engine that has just ended may hold for a moment more. */
 async function choosePort(wanted: number | null): Promise<number> {
@@ -77,9 +98,22 @@ export function toEngineFault(exit: JvmExit, folders: EngineFolders, port: numbe
   const cause = new Error(exit.lines.join('\n'));
   if (saysPortTaken(exit)) return portTaken(port, cause);
   if (saysLocked(exit)) return inUse(null, folders.home, cause);
-  if (saysDiskFull(exit)) return new Fault('DISK_FULL', { expected: 'room for the database', came: 'a full disk', where: folders.neo4j, cause });
-  const said = exit.lines.filter((line) => /ERROR|Error|Exception|FATAL|not started/.test(line)).slice(0, 3).join(' | ');
+  if (saysDiskFull(exit))
+    return new Fault('DISK_FULL', {
+      expected: 'room for the database',
+      came: 'a full disk',
+      where: folders.neo4j,
+      cause,
+    });
+  const said = exit.lines
+    .filter((line) => /ERROR|Error|Exception|FATAL|not started/.test(line))
+    .slice(0, 3)
+    .join(' | ');
   const end = exit.signal === null ? `exit code ${exit.code}` : `signal ${exit.signal}`;
-  return new Fault('ENGINE_FAILED', { expected: 'Neo4j to start and stay up', came: `${end}${said === '' ? '' : `: ${said}`}`, where: join(folders.neo4j, 'logs'), cause });
+  return new Fault('ENGINE_FAILED', {
+    expected: 'Neo4j to start and stay up',
+    came: `${end}${said === '' ? '' : `: ${said}`}`,
+    where: join(folders.neo4j, 'logs'),
+    cause,
+  });
 }
-

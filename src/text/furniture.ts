@@ -58,19 +58,21 @@ const RELATED_LINK = /^[-*·•▪■]\s*\S|^《[^》]*(?:\.\.\.|…)\s*\d{4}-\d
 /** The furniture among the lines, by index. Links count as related only below a heading that announces them. */
 export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furniture> {
   const found = new Map<number, Furniture>();
-  let related = false;
+  // Lines since the last of the related links; one that is none of them does not end the list.
+  let strangers = Number.POSITIVE_INFINITY;
   lines.forEach((line, index) => {
     const text = line.text.text.replace(/^[•▪■]\s*/u, '');
     if (RELATED_HEADING.test(text)) {
-      related = true;
+      strangers = 0;
       found.set(index, 'related-links');
       return;
     }
-    if (related && RELATED_LINK.test(line.raw.trim())) {
+    if (strangers <= 1 && RELATED_LINK.test(line.raw.trim())) {
+      strangers = 0;
       found.set(index, 'related-links');
       return;
     }
-    related = false;
+    strangers += 1;
     const kind = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
     if (kind) found.set(index, kind);
   });

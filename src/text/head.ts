@@ -61,35 +61,47 @@ export const isOrganName = (text: string): boolean =>
 
 const asParagraph = (block: Block | undefined): Paragraph | null => (block?.type === 'paragraph' ? block : null);
 
+interface FoundTitle {
+  readonly title: Field<string>;
+  readonly next: number;
+  /** A block between its lines that is no part of it. */
+  readonly strangers: readonly Block[];
+}
+
 /** The lines from `from` that make up one title, wrapped over up to four; `null` when none begins there. */
-function readTitle(
-  blocks: readonly Block[],
-  from: number,
-  known: readonly string[],
-): { title: Field<string>; next: number } | null {
+function readTitle(blocks: readonly Block[], from: number, known: readonly string[]): FoundTitle | null {
   const parts: RepairedText[] = [];
-  for (let at = from; at < Math.min(blocks.length, from + 4); at += 1) {
+  const strangers: Block[] = [];
+  const found = (joined: RepairedText, next: number): FoundTitle => ({
+    title: { value: joined.text, text: joined },
+    next,
+    strangers,
+  });
+  for (let at = from; at < Math.min(blocks.length, from + 5) && parts.length < 4; at += 1) {
     const block = asParagraph(blocks[at]);
-    if (
-      !block ||
-      (block.marker && at === from) ||
-      isNumberLine(block.text.text) ||
-      isDateLine(block.text.text) ||
-      LETTERHEAD.test(block.text.text)
-    )
-      return null;
-    if (/[。；;！!？?]$/u.test(block.text.text) || block.text.length > 120) return null;
-    parts.push(block.text);
-    const joined = RepairedText.join(parts);
+    if (!block || (block.marker && at === from)) return null;
+    const joined = RepairedText.join([...parts, block.text]);
     const folded = foldTitle(joined.text);
-    if (known.some((title) => foldTitle(title) === folded))
-      return { title: { value: joined.text, text: joined }, next: at + 1 };
-    if (known.some((title) => foldTitle(title).startsWith(folded))) continue;
+    if (known.some((title) => foldTitle(title) === folded)) return found(joined, at + 1);
+    if (known.some((title) => foldTitle(title).startsWith(folded))) {
+      parts.push(block.text);
+      continue;
+    }
+    const isHalfKnown =
+      parts.length > 0 && known.some((title) => foldTitle(title).startsWith(foldTitle(RepairedText.join(parts).text)));
+    if (isHalfKnown && strangers.length === 0) {
+      strangers.push(block);
+      continue;
+    }
+    const text = block.text.text;
+    if (isNumberLine(text) || isDateLine(text) || LETTERHEAD.test(text)) return null;
+    if (/[。；;！!？?]$/u.test(text) || text.length > 120) return null;
+    parts.push(block.text);
     if (isTitleLike(joined.text) && TITLE_START.test(joined.text)) {
       // 关于印发…实施方案 | 的通知
       const more = asParagraph(blocks[at + 1]);
       if (more && /^的.{1,6}$/u.test(more.text.text)) continue;
-      return { title: { value: joined.text, text: joined }, next: at + 1 };
+      return found(joined, at + 1);
     }
     if (!TITLE_START.test(joined.text)) return null;
   }
@@ -122,39 +134,59 @@ function readAttachmentList(blocks: readonly Block[], at: number): { titles: Fie
   return titles.length > 0 ? { titles, next } : null;
 }
 
+interface Signature {
+  readonly issuers: readonly Field<string>[];
+  readonly date: Field<PartialDate>;
+  /** Whether 印发 follows the date: it is then the date of issue. */
+  readonly issued: boolean;
+  readonly next: number;
+  readonly claimed: readonly RepairedText[];
+  readonly strangers: readonly Block[];
+}
+
 /** A signature: names of issuers on lines of their own and the date below or beside them. */
-function readSignature(
-  blocks: readonly Block[],
-  at: number,
-): { issuers: Field<string>[]; date: Field<PartialDate>; issued: boolean; next: number } | null {
+function readSignature(blocks: readonly Block[], at: number): Signature | null {
   const issuers: Field<string>[] = [];
+  const claimed: RepairedText[] = [];
+  const strangers: Block[] = [];
   for (let index = at; index < Math.min(blocks.length, at + 8); index += 1) {
     const block = asParagraph(blocks[index]);
     if (!block) return null;
     const text = block.text.text;
-    if (isDateLine(text)) {
-      const value = parseDate(text);
-      const date = block.text.slice(0, text.endsWith('印发') ? text.length - 2 : text.length);
-      return value ? { issuers, date: { value, text: date }, issued: text.endsWith('印发'), next: index + 1 } : null;
-    }
+    const signed = (issuer: readonly Field<string>[], date: RepairedText, issued: boolean): Signature | null => {
+      const value = parseDate(date.text);
+      if (value === null) return null;
+      return {
+        issuers: [...issuers, ...issuer],
+        date: { value, text: date },
+        issued,
+        next: index + 1,
+        claimed: [...claimed, block.text],
+        strangers,
+      };
+    };
+    if (isDateLine(text))
+      return signed(
+        [],
+        block.text.slice(0, text.endsWith('印发') ? text.length - 2 : text.length),
+        text.endsWith('印发'),
+      );
     // 辽宁省人民政府 2024年3月16日, on one line
     const beside = /^(.{3,40}?)\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(印发)?$/u.exec(text);
     if (beside?.[1] && isOrganName(beside[1].replace(/\s/gu, ''))) {
-      const length = beside[1].length;
-      const place = block.text.slice(0, length);
-      const date = block.text.slice(length, text.length - (beside[3]?.length ?? 0));
-      const value = parseDate(date.text);
-      if (value)
-        return {
-          issuers: [...issuers, { value: place.text, text: place }],
-          date: { value, text: date },
-          issued: Boolean(beside[3]),
-          next: index + 1,
-        };
+      const place = block.text.slice(0, beside[1].length);
+      return signed(
+        [{ value: place.text, text: place }],
+        block.text.slice(beside[1].length, text.length - (beside[3]?.length ?? 0)),
+        Boolean(beside[3]),
+      );
     }
     const names = splitOrgans(block.text);
-    if (names.length === 0) return null;
-    issuers.push(...names.map((name) => ({ value: name.text, text: name })));
+    if (names.length > 0) {
+      claimed.push(block.text);
+      issuers.push(...names.map((name) => ({ value: name.text, text: name })));
+    } else if (issuers.length > 0 && strangers.length === 0) strangers.push(block);
+    else return null;
   }
   return null;
 }
@@ -221,7 +253,7 @@ export function readFrame(blocks: readonly Block[]): Frame {
         attachments.map((entry) => entry.value),
       );
       if (title) claimed.push(title.title.text);
-      parts.push({ annex: stated ?? annexes, title: title?.title ?? null, body: [] });
+      parts.push({ annex: stated ?? annexes, title: title?.title ?? null, body: [...(title?.strangers ?? [])] });
       at = title?.next ?? at + 1;
       continue;
     }
@@ -261,6 +293,7 @@ export function readFrame(blocks: readonly Block[]): Frame {
       );
       if (title) {
         part.title = title.title;
+        part.body.push(...title.strangers);
         claimed.push(title.title.text);
         at = title.next;
         continue;
@@ -282,11 +315,12 @@ export function readFrame(blocks: readonly Block[]): Frame {
     }
     const signature = readSignature(blocks, at);
     if (signature) {
-      for (const entry of blocks.slice(at, signature.next)) if (entry.type === 'paragraph') claimed.push(entry.text);
+      claimed.push(...signature.claimed);
+      part.body.push(...signature.strangers);
       if (signature.issued) issuedOn ??= signature.date;
       else {
         documentDate ??= signature.date;
-        if (issuers.length === 0) issuers = signature.issuers;
+        if (issuers.length === 0) issuers = [...signature.issuers];
         signed = true;
       }
       at = signature.next;
@@ -299,7 +333,7 @@ export function readFrame(blocks: readonly Block[]): Frame {
           : readTitle(blocks, at, issuedTitles(parts[0]?.title ?? null, attachments));
       if (title) {
         annexes += 1;
-        parts.push({ annex: annexes, title: title.title, body: [] });
+        parts.push({ annex: annexes, title: title.title, body: [...title.strangers] });
         claimed.push(title.title.text);
         at = title.next;
         continue;

@@ -11,10 +11,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'conventions', include: ['test/conventions/**/*.test.ts'], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
         test: {
           name: 'parallel',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/serial/**'],
+          exclude: ['test/serial/**', 'test/conventions/**'],
           globalSetup: ['test/support/engine.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

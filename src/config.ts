@@ -13,6 +13,8 @@ export interface Settings {
   readonly home: string;
   /** `null`: the embedded database. */
   readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly database: string } | null;
+  /** Java to try before the PATH. */
+  readonly javaHome: string | null;
   readonly introspection: boolean;
   /** Origins that browsers may call the API from; `*` alone allows any. */
   readonly corsOrigins: readonly string[];
@@ -34,6 +36,7 @@ const Environment = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'a database name, like neo4j').default('neo4j'),
+  JAVA_HOME: z.string().optional(),
   INTROSPECTION: z
     .enum(['true', 'false'], { error: 'true or false' })
     .transform((value) => value === 'true')
@@ -86,6 +89,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       NEO4J_URI === undefined
         ? null
         : { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE },
+    javaHome: rest.JAVA_HOME ?? null,
     introspection: rest.INTROSPECTION,
     corsOrigins: rest.CORS_ORIGINS,
   };

@@ -37,7 +37,7 @@ export function enterCorrections({ documents, ledger }: Scene, corrections: Corr
       continue;
     }
     const read = passage ? fieldOf(passage, entry.field) : document ? fieldOfDocument(document, entry.field) : null;
-    const matches = typeof read === 'string' || read === null ? sameWords(read, entry.from) : entry.from === null || read.some((value) => sameWords(value, entry.from));
+    const matches = Array.isArray(read) ? entry.from === null || read.some((value: string) => sameWords(value, entry.from)) : matchesText(entry, read as string | null);
     if (!matches) {
       refuse('from', `the text reads ${read === null ? 'nothing' : `“${typeof read === 'string' ? read : read.join('、')}”`} now; look again whether the correction still holds`);
       continue;
@@ -56,7 +56,14 @@ export function enterCorrections({ documents, ledger }: Scene, corrections: Corr
   return findings;
 }
 
-const sameWords = (a: string | null, b: string | null): boolean => (a === null || b === null ? a === b : a.replace(/\s/gu, '') === b.replace(/\s/gu, ''));
+/** A slip in a long content is corrected by its own words; everything else by the whole value. */
+function matchesText({ field, from }: CorrectionEntry, read: string | null): boolean {
+  if (field !== 'content' && field !== 'title') return sameWords(read, from);
+  return read !== null && from !== null ? from.trim() !== '' && bare(read).includes(bare(from)) : read === from;
+}
+
+const bare = (text: string): string => text.replace(/\s/gu, '');
+const sameWords = (a: string | null, b: string | null): boolean => (a === null || b === null ? a === b : bare(a) === bare(b));
 
 function fieldOf({ item }: ResolvedPassage, field: string): Field {
   switch (field as (typeof CORRECTABLE)[number]) {

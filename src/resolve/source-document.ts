@@ -66,7 +66,7 @@ export function createResolvedDocument(source: SourceDocument, register: Registe
     whose,
     setting: { jurisdiction: whose.place, date: reading.document.documentDate ?? reading.document.issuedOn },
     nameSpace: whose.place ?? key,
-    aliases: reading.mentions.flatMap(readAlias),
+    aliases: readAliases(reading.mentions),
     bodyMentions: reading.mentions.filter(({ kind }) => kind === 'BODY'),
     passages,
     passageAt: createPassageFinder(passages),
@@ -79,9 +79,15 @@ function unknownJurisdiction(reason: string, title: Spans | undefined): ReadProb
   return { code: 'JURISDICTION_UNKNOWN', severity: 'WARNING', message: `names of bodies cannot be resolved: ${reason}`, start: at.start, end: at.end };
 }
 
-function readAlias({ kind, text, value }: ReadMention): Alias[] {
-  if (kind !== 'ALIAS' || typeof value !== 'object' || !('standsFor' in value)) return [];
-  return [{ name: text.replace(/^以下(?:统一)?(?:简)?称(?:为)?/u, '').replace(/[“”‘’"《》]/gu, ''), standsFor: value.standsFor.replace(/[《》]/gu, '') }];
+/** The short names that a document defines, once each: the reader mentions every later use of one too. */
+function readAliases(mentions: readonly ReadMention[]): readonly Alias[] {
+  const aliases = new Map<string, Alias>();
+  for (const { kind, text, value } of mentions) {
+    if (kind !== 'ALIAS' || typeof value !== 'object' || !('standsFor' in value)) continue;
+    const name = text.replace(/[“”‘’"《》]/gu, '');
+    if (!aliases.has(name)) aliases.set(name, { name, standsFor: value.standsFor.replace(/[《》]/gu, '') });
+  }
+  return [...aliases.values()];
 }
 
 /** Keys of the passages. A path that stands twice in a text (a slip of its numbering) gets `~2`, and a problem says so. */

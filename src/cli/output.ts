@@ -1,0 +1,67 @@
+import { SingleBar } from 'cli-progress';
+
+/** Where a command writes: answers to `out`, everything else to `err`. A test gives its own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether answers go to a person's screen, where colours help. */
+  readonly isScreen: boolean;
+  /** Whether progress bars can be drawn. */
+  readonly hasProgress: boolean;
+}
+
+export const TERMINAL: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isScreen: process.stdout.isTTY === true,
+  hasProgress: process.stderr.isTTY === true,
+};
+
+/** With --json, standard output holds one JSON value and nothing else. */
+export function printJson(terminal: Terminal, value: unknown): void {
+  terminal.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export interface Progress {
+  readonly update: (done: number, of: number, what: string) => void;
+  readonly stop: () => void;
+}
+
+/** A progress bar on standard error; without a screen one line per step, so that a log is readable. */
+export function createProgress(terminal: Terminal, label: string): Progress {
+  if (!terminal.hasProgress) {
+    let last = '';
+    return {
+      update: (done, of, what) => {
+        const line = `${label}: ${what}${of > 1 ? ` (${Math.min(done + 1, of)} of ${of})` : ''}\n`;
+        if (what !== '' && line !== last) terminal.err(line);
+        last = line;
+      },
+      stop: () => undefined,
+    };
+  }
+  const bar = new SingleBar({ format: `${label} {bar} {value}/{total} {what}`, hideCursor: true, clearOnComplete: true, stopOnComplete: false, stream: process.stderr });
+  let started = false;
+  return {
+    update: (done, of, what) => {
+      if (of <= 0) return;
+      if (!started) bar.start(of, done, { what });
+      else {
+        bar.setTotal(of);
+        bar.update(done, { what });
+      }
+      started = true;
+    },
+    stop: () => {
+      if (started) bar.stop();
+      started = false;
+    },
+  };
+}
+
+/** Line and column, from 1, of an offset; columns count UTF-16 code units, as editors do. */
+export function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}

@@ -61,7 +61,7 @@ function titleSign(register: Register, title: string | null): Sign {
   const zone = /中国\(([^()]{2,6})\)自由贸易试验区/u.exec(folded)?.[1];
   const leading = leadingPlace(register, title);
   const own = leading && 'elsewhere' in leading && !LEADING_GOVERNMENT.test(folded) ? null : leading;
-  return own ?? (named ? { place: named.place } : zone ? { elsewhere: zone } : null);
+  return own ?? (named ? { place: named.place } : zone ? (leadingPlace(register, zone) ?? { elsewhere: zone }) : null);
 }
 
 /**

@@ -97,10 +97,11 @@ function claimSuccessions({ ledger, entities, directory: { register } }: Scene, 
   ];
   const reached = reachedAgencies(register, (slug) => ledger.has({ label: 'Agency', key: slug }));
   for (const { from, to, since, sinceIs, predicate, role, level, rule, note, evidence } of links) {
-    const subject = reached.has(from) ? entities.registered('Agency', from) : null;
+    const keys = reached.has(from) ? cite(evidence) : [];
+    if (keys.length === 0) continue;
+    const subject = entities.registered('Agency', from);
     const object = entities.registered('Agency', to);
-    const keys = cite(evidence);
-    if (!subject || !object || keys.length === 0) continue;
+    if (!subject || !object) continue;
     const value = since === undefined ? {} : { value: JSON.stringify({ since, sinceIs: sinceIs ?? null }) };
     const method = level === 'DERIVED' ? 'rule:national-plan-for-all-such-bodies' : 'register:successions';
     ledger.claim({ subject, predicate, role, object, ...value, assertedBy: 'register', level, method, evidence: keys, note: [rule, note].filter(Boolean).join('; ') || null });

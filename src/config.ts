@@ -12,7 +12,12 @@ export interface Settings {
   /** The folder of everything that is ours and not the program's: library, embedded database, password. Absolute. */
   readonly home: string;
   /** `null`: the embedded database. */
-  readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly database: string } | null;
+  readonly neo4j: {
+    readonly uri: string;
+    readonly username: string;
+    readonly password: string;
+    readonly database: string;
+  } | null;
   /** Java to try before the PATH. */
   readonly javaHome: string | null;
   readonly introspection: boolean;
@@ -30,12 +35,18 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'a port number from 0 to 65535, like 4000')
     .default(4000),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'a host name or address, like 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'a host name or address, like 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
   YUANLIU_HOME: z.string().default('./.yuanliu'),
   NEO4J_URI: z.string().regex(NEO4J_SCHEMES, 'an address like bolt://localhost:7687 or neo4j+s://host').optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'a database name, like neo4j').default('neo4j'),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'a database name, like neo4j')
+    .default('neo4j'),
   JAVA_HOME: z.string().optional(),
   INTROSPECTION: z
     .enum(['true', 'false'], { error: 'true or false' })
@@ -62,7 +73,9 @@ const SECRET = 'NEO4J_PASSWORD';
  * @throws Fault BAD_SETTING that names the variable, what was expected and what came (never the password)
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[name] === '' ? undefined : environment[name]]));
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, environment[name] === '' ? undefined : environment[name]]),
+  );
   const result = Environment.safeParse(given);
   if (!result.success) {
     const issue = result.error.issues[0];

@@ -32,7 +32,9 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<num
     closing.push(() => database.close());
     await load(database, settings, terminal, stop.signal);
     await serveApi(database, settings, terminal, closing);
-    const ended = engine ? await Promise.race([engine.failed, whenAborted(stop.signal)]) : await whenAborted(stop.signal);
+    const ended = engine
+      ? await Promise.race([engine.failed, whenAborted(stop.signal)])
+      : await whenAborted(stop.signal);
     if (ended) throw ended;
     return 0;
   } catch (error) {
@@ -73,12 +75,18 @@ async function openEngine(
 /** Reads the library and loads it where the database does not have just this dataset. */
 async function load(database: Database, settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<void> {
   const reading = createProgress(terminal, 'read');
-  const built = await buildDataset(settings.home, { onProgress: (done, of, document) => reading.update(done, of, document) });
+  const built = await buildDataset(settings.home, {
+    onProgress: (done, of, document) => reading.update(done, of, document),
+  });
   reading.stop();
   for (const finding of built.findings) terminal.err(`${formatFinding(finding)}\n`);
   signal.throwIfAborted();
-  const { version, written } = await loadDataset(database, built.dataset, { onProgress: (step, rows) => terminal.err(`load: ${rows} ${step}\n`) });
-  terminal.err(written === 0 ? `dataset ${version} is loaded already\n` : `dataset ${version}: ${written} rows loaded\n`);
+  const { version, written } = await loadDataset(database, built.dataset, {
+    onProgress: (step, rows) => terminal.err(`load: ${rows} ${step}\n`),
+  });
+  terminal.err(
+    written === 0 ? `dataset ${version} is loaded already\n` : `dataset ${version}: ${written} rows loaded\n`,
+  );
   if (written > 0) prune(database, terminal, signal);
 }
 
@@ -90,6 +98,11 @@ function prune(database: Database, terminal: Terminal, signal: AbortSignal): voi
   });
 }
 
-async function serveApi(_database: Database, _settings: Settings, _terminal: Terminal, _closing: Closing[]): Promise<void> {
+async function serveApi(
+  _database: Database,
+  _settings: Settings,
+  _terminal: Terminal,
+  _closing: Closing[],
+): Promise<void> {
   // Wired when api/server.ts is there.
 }

@@ -25,7 +25,9 @@ function notesOf(item: ReadItem): Note[] {
   const note = (start: number, text: string): Note => ({ start, rank: 1, text });
   return [
     { start: item.start, rank: 0, text: `${item.path.join('/')} ${kind}: ${name}` },
-    ...item.bodies.map((body) => note(body.start, `${body.role} ${body.name}${body.name === body.text ? '' : ` (printed ${body.text})`}`)),
+    ...item.bodies.map((body) =>
+      note(body.start, `${body.role} ${body.name}${body.name === body.text ? '' : ` (printed ${body.text})`}`),
+    ),
     ...(item.scope ? [note(item.scope.start, `SCOPE ${item.scope.kind}: ${item.scope.text}`)] : []),
     ...(item.area ? [note(item.area.start, `AREA ${item.area.text}`)] : []),
   ];
@@ -34,16 +36,28 @@ function notesOf(item: ReadItem): Note[] {
 function allNotes(reading: Reading): readonly Note[] {
   const notes: Note[] = reading.items.flatMap(notesOf);
   for (const { start, relation, title, documentNumber } of reading.citations) {
-    notes.push({ start, rank: 2, text: `${relation} ${[title && `《${clip(title)}》`, documentNumber].filter(Boolean).join(' ')}` });
+    notes.push({
+      start,
+      rank: 2,
+      text: `${relation} ${[title && `《${clip(title)}》`, documentNumber].filter(Boolean).join(' ')}`,
+    });
   }
   const shown = new Set(notes.map(({ start }) => start));
   for (const { kind, start, text, value } of reading.mentions) {
     // Bodies, scopes and cited titles stand above already, with what they are for.
     if (shown.has(start) && (kind === 'BODY' || kind === 'SCOPE' || kind === 'TITLE' || kind === 'AREA')) continue;
-    const meant = typeof value === 'string' ? (value === text ? '' : ` = ${value}`) : 'standsFor' in value ? ` = ${clip(value.standsFor)}` : ` = ${value.n} ${value.unit}${value.of ? ` of ${value.of}` : ''}`;
+    const meant =
+      typeof value === 'string'
+        ? value === text
+          ? ''
+          : ` = ${value}`
+        : 'standsFor' in value
+          ? ` = ${clip(value.standsFor)}`
+          : ` = ${value.n} ${value.unit}${value.of ? ` of ${value.of}` : ''}`;
     notes.push({ start, rank: 3, text: `${kind} ${clip(text)}${meant}` });
   }
-  for (const { start, code, severity, message } of reading.problems) notes.push({ start, rank: 4, text: `${severity} ${code}: ${message}` });
+  for (const { start, code, severity, message } of reading.problems)
+    notes.push({ start, rank: 4, text: `${severity} ${code}: ${message}` });
   return notes.toSorted((a, b) => a.start - b.start || a.rank - b.rank);
 }
 
@@ -60,7 +74,9 @@ function summarise({ document, items, problems, unclaimed }: Reading): readonly 
     `genre           ${document.genre}`,
     ...(document.batch === null ? [] : [`batch           ${document.batch}`]),
     `documentDate    ${stated(document.documentDate)}`,
-    ...(['issuedOn', 'publishedOn', 'effectiveFrom', 'validUntil', 'addressee'] as const).flatMap((field) => (document[field] === null ? [] : [`${field.padEnd(16)}${document[field]}`])),
+    ...(['issuedOn', 'publishedOn', 'effectiveFrom', 'validUntil', 'addressee'] as const).flatMap((field) =>
+      document[field] === null ? [] : [`${field.padEnd(16)}${document[field]}`],
+    ),
     ...(document.attachments.length === 0 ? [] : [`attachments     ${document.attachments.join('、')}`]),
     `items           ${items.length}, of which ${measures} say what is to be done or was done`,
     `problems        ${problems.length}`,

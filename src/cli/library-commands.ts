@@ -16,7 +16,14 @@ export interface IngestOptions {
 }
 
 /** `yuanliu ingest FILES…`. Gives the exit code: 3 when any file was refused; the others are in the library then. */
-export async function ingest(home: string, files: readonly string[], options: IngestOptions, today: string, publish: Publish, terminal: Terminal): Promise<number> {
+export async function ingest(
+  home: string,
+  files: readonly string[],
+  options: IngestOptions,
+  today: string,
+  publish: Publish,
+  terminal: Terminal,
+): Promise<number> {
   const reading = createProgress(terminal, 'read');
   const additions = await addDocuments(home, files, {
     receivedOn: today,
@@ -43,16 +50,29 @@ export async function ingest(home: string, files: readonly string[], options: In
   } else {
     for (const addition of additions) terminal.out(describeAddition(addition, options.dryRun));
     for (const report of reports) terminal.out(describeReport(report, built));
-    if (unknown !== '') terminal.out(`\nNames that the register does not have. To add them, put what is right of this into a file of ${home}/library/register/:\n\n${unknown}\n`);
+    if (unknown !== '')
+      terminal.out(
+        `\nNames that the register does not have. To add them, put what is right of this into a file of ${home}/library/register/:\n\n${unknown}\n`,
+      );
     for (const finding of built?.findings ?? []) terminal.err(`${formatFinding(finding)}\n`);
-    if (published) terminal.err(published.written > 0 ? `loaded as version ${published.version}\n` : `version ${published.version} is loaded already\n`);
-    else if (changed && !options.dryRun) terminal.err('no database is running here: the next `yuanliu serve` loads it\n');
+    if (published)
+      terminal.err(
+        published.written > 0
+          ? `loaded as version ${published.version}\n`
+          : `version ${published.version} is loaded already\n`,
+      );
+    else if (changed && !options.dryRun)
+      terminal.err('no database is running here: the next `yuanliu serve` loads it\n');
   }
   const refused = additions.find((addition) => addition.status === 'REFUSED');
   return refused?.status === 'REFUSED' ? refused.fault.exitCode : 0;
 }
 
-async function build(home: string, pending: readonly Exclude<Addition, { status: 'REFUSED' }>[], terminal: Terminal): Promise<BuiltDataset> {
+async function build(
+  home: string,
+  pending: readonly Exclude<Addition, { status: 'REFUSED' }>[],
+  terminal: Terminal,
+): Promise<BuiltDataset> {
   const progress = createProgress(terminal, 'resolve');
   try {
     return await buildDataset(home, {
@@ -70,13 +90,27 @@ function toJson(addition: Addition): object {
     return { status: 'REFUSED', file: addition.file, code, expected, came, where };
   }
   const { status, file, note, entry } = addition;
-  return { status, file, key: entry.key, slug: entry.slug, title: entry.title, sha256: entry.sha256, encoding: entry.encoding, note };
+  return {
+    status,
+    file,
+    key: entry.key,
+    slug: entry.slug,
+    title: entry.title,
+    sha256: entry.sha256,
+    encoding: entry.encoding,
+    note,
+  };
 }
 
 function describeAddition(addition: Addition, dryRun: boolean): string {
-  if (addition.status === 'REFUSED') return `refused    ${addition.file}\n           expected ${addition.fault.expected}\n           came ${addition.fault.came}\n`;
+  if (addition.status === 'REFUSED')
+    return `refused    ${addition.file}\n           expected ${addition.fault.expected}\n           came ${addition.fault.came}\n`;
   const { status, entry, note, file } = addition;
-  const verb = { ADDED: dryRun ? 'would add' : 'added', REPLACED: dryRun ? 'would replace' : 'replaced', UNCHANGED: 'unchanged' }[status];
+  const verb = {
+    ADDED: dryRun ? 'would add' : 'added',
+    REPLACED: dryRun ? 'would replace' : 'replaced',
+    UNCHANGED: 'unchanged',
+  }[status];
   return `${verb.padEnd(10)} ${entry.key}${entry.title ? `  ${entry.title}` : ''}\n           from ${file} (${entry.encoding})\n${note ? `           ${note}\n` : ''}`;
 }
 
@@ -90,8 +124,13 @@ function describeReport(report: DocumentReport, built: BuiltDataset | null): str
   };
   const lines = [
     `\n${report.key}: ${report.items} items, ${report.measures} of them measures, ${report.bodies} bodies; ${report.jurisdiction ? `a document of ${report.jurisdiction}` : 'whose document it is is not known'}`,
-    ...report.problems.map(({ severity, code, message, start }) => `  ${severity.toLowerCase()} ${at(start)} ${code}: ${message}`),
-    ...report.unclaimed.map(({ start, end }) => `  unclaimed ${at(start)} ${text.slice(start, Math.min(end, start + 40)).replace(/\s+/gu, ' ')}`),
+    ...report.problems.map(
+      ({ severity, code, message, start }) => `  ${severity.toLowerCase()} ${at(start)} ${code}: ${message}`,
+    ),
+    ...report.unclaimed.map(
+      ({ start, end }) =>
+        `  unclaimed ${at(start)} ${text.slice(start, Math.min(end, start + 40)).replace(/\s+/gu, ' ')}`,
+    ),
     ...report.unknownNames.map(({ name, resolution, reason }) => `  ${resolution.toLowerCase()} ${name}: ${reason}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -106,17 +145,27 @@ export async function list(home: string, options: { readonly json: boolean }, te
       documents.map(({ entry, origin }) => ({ ...entry, origin })),
     );
   } else {
-    for (const { entry, origin } of documents) terminal.out(`${entry.key}  ${entry.title ?? ''}\n    ${origin === 'seeds' ? 'shipped' : `added ${entry.receivedOn} from ${entry.receivedFrom}`}, slug ${entry.slug}\n`);
+    for (const { entry, origin } of documents)
+      terminal.out(
+        `${entry.key}  ${entry.title ?? ''}\n    ${origin === 'seeds' ? 'shipped' : `added ${entry.receivedOn} from ${entry.receivedFrom}`}, slug ${entry.slug}\n`,
+      );
   }
   for (const finding of findings) terminal.err(`${formatFinding(finding)}\n`);
 }
 
 /** `yuanliu remove KEY` */
-export async function remove(home: string, key: string, options: { readonly json: boolean }, publish: Publish, terminal: Terminal): Promise<void> {
+export async function remove(
+  home: string,
+  key: string,
+  options: { readonly json: boolean },
+  publish: Publish,
+  terminal: Terminal,
+): Promise<void> {
   const { removed, uncovered } = await removeDocument(home, key);
   const built = await build(home, [], terminal);
   const published = await publish(built);
-  if (options.json) printJson(terminal, { removed: removed.key, uncovered, dataset: published && { version: published.version } });
+  if (options.json)
+    printJson(terminal, { removed: removed.key, uncovered, dataset: published && { version: published.version } });
   else terminal.out(`removed ${removed.key}${uncovered === null ? '' : `; the shipped ${uncovered} is back`}\n`);
 }
 
@@ -124,11 +173,16 @@ export async function remove(home: string, key: string, options: { readonly json
 export async function check(home: string, options: { readonly json: boolean }, terminal: Terminal): Promise<number> {
   const built = await build(home, [], terminal);
   const { findings, report } = built;
-  if (options.json) printJson(terminal, { findings, documents: report.documents.length, waitingJudgements: report.waitingJudgements });
+  if (options.json)
+    printJson(terminal, { findings, documents: report.documents.length, waitingJudgements: report.waitingJudgements });
   else {
     for (const finding of findings) terminal.out(`${formatFinding(finding)}\n`);
     const waiting = report.waitingJudgements > 0 ? `; ${report.waitingJudgements} judgements wait for a document` : '';
-    terminal.err(findings.length === 0 ? `all is right: ${report.documents.length} documents${waiting}\n` : `${findings.length} findings${waiting}\n`);
+    terminal.err(
+      findings.length === 0
+        ? `all is right: ${report.documents.length} documents${waiting}\n`
+        : `${findings.length} findings${waiting}\n`,
+    );
   }
   return findings.length === 0 ? 0 : FAULT_CODES.BAD_INPUT.exitCode;
 }

@@ -40,7 +40,13 @@ export function createProgress(terminal: Terminal, label: string): Progress {
       stop: () => undefined,
     };
   }
-  const bar = new SingleBar({ format: `${label} {bar} {value}/{total} {what}`, hideCursor: true, clearOnComplete: true, stopOnComplete: false, stream: process.stderr });
+  const bar = new SingleBar({
+    format: `${label} {bar} {value}/{total} {what}`,
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: false,
+    stream: process.stderr,
+  });
   let started = false;
   return {
     update: (done, of, what) => {

@@ -8,8 +8,16 @@ const USAGE = FAULT_CODES.BAD_SETTING.exitCode;
 
 /** The exit codes, out of the one table that has them. */
 export function describeExitCodes(): string {
-  const codes = Object.entries(FAULT_CODES).map(([code, { exitCode, meaning }]) => `  ${String(exitCode).padStart(2)}  ${code}: ${meaning}`);
-  return ['Exit codes:', '   0  success', '   1  an error of ours, or (doctor) something needed is missing', ...codes, '      A wrong option or command counts as BAD_SETTING.'].join('\n');
+  const codes = Object.entries(FAULT_CODES).map(
+    ([code, { exitCode, meaning }]) => `  ${String(exitCode).padStart(2)}  ${code}: ${meaning}`,
+  );
+  return [
+    'Exit codes:',
+    '   0  success',
+    '   1  an error of ours, or (doctor) something needed is missing',
+    ...codes,
+    '      A wrong option or command counts as BAD_SETTING.',
+  ].join('\n');
 }
 
 function version(): string {
@@ -20,16 +28,24 @@ function version(): string {
 /** Today where the user is, as an ISO date. */
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
+    '-',
+  );
 }
 
 /**
  * The commands. What a command needs is imported when it runs: `explain` and `list` must work where there is no Java, no database and no network, and start
  * without the time that the driver takes to load.
  */
-export function createProgram(terminal: Terminal, done: (exitCode: number) => void, settings: () => Settings = readSettings): Command {
+export function createProgram(
+  terminal: Terminal,
+  done: (exitCode: number) => void,
+  settings: () => Settings = readSettings,
+): Command {
   const program = new Command('yuanliu')
-    .description('源流: a knowledge graph of reform measures, read from official documents, with every answer quoted to the word')
+    .description(
+      '源流: a knowledge graph of reform measures, read from official documents, with every answer quoted to the word',
+    )
     .version(version())
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
@@ -42,7 +58,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .action(async () => done(await (await import('../main.ts')).serve(settings(), terminal)));
   program
     .command('ingest')
-    .description('add documents (text or Markdown; UTF-8, GB18030 or UTF-16) to the library, and report what was read in them')
+    .description(
+      'add documents (text or Markdown; UTF-8, GB18030 or UTF-16) to the library, and report what was read in them',
+    )
     .argument('<files...>')
     .option('--dry-run', 'report and change nothing', false)
     .option('--json', 'one JSON value on standard output', false)
@@ -56,7 +74,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .command('list')
     .description('the documents: shipped and added')
     .option('--json', 'one JSON value on standard output', false)
-    .action(async (options: { json: boolean }) => (await import('./library-commands.ts')).list(settings().home, options, terminal));
+    .action(async (options: { json: boolean }) =>
+      (await import('./library-commands.ts')).list(settings().home, options, terminal),
+    );
   program
     .command('remove')
     .description('take a document that was added out of the library')
@@ -65,29 +85,41 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .action(async (key: string, options: { json: boolean }) => {
       const own = settings();
       const publish = await publishWith();
-      await (await import('./library-commands.ts')).remove(own.home, key, options, (built) => publish(own, built), terminal);
+      await (
+        await import('./library-commands.ts')
+      ).remove(own.home, key, options, (built) => publish(own, built), terminal);
     });
   program
     .command('explain')
     .description('show what is recognised in a text, line by line; needs no database, Java or network')
     .argument('<file>')
     .option('--json', 'the reading as one JSON value on standard output', false)
-    .action(async (file: string, options: { json: boolean }) => (await import('./explain.ts')).explain(file, options, terminal));
+    .action(async (file: string, options: { json: boolean }) =>
+      (await import('./explain.ts')).explain(file, options, terminal),
+    );
   program
     .command('check')
     .description('validate register, judgements and corrections, with line and column')
     .option('--json', 'one JSON value on standard output', false)
-    .action(async (options: { json: boolean }) => done(await (await import('./library-commands.ts')).check(settings().home, options, terminal)));
+    .action(async (options: { json: boolean }) =>
+      done(await (await import('./library-commands.ts')).check(settings().home, options, terminal)),
+    );
   program
     .command('doctor')
     .description('look at what this machine has of what the database needs, and say what to do')
     .option('--json', 'one JSON value on standard output', false)
-    .action(async (options: { json: boolean }) => done(await (await import('./doctor.ts')).doctor(settings(), options, terminal)));
+    .action(async (options: { json: boolean }) =>
+      done(await (await import('./doctor.ts')).doctor(settings(), options, terminal)),
+    );
   return program;
 }
 
 /** Runs the command line and gives its exit code. Faults become their message and code; anything else is an error of ours and shows its trace. */
-export async function runCli(args: readonly string[], terminal: Terminal = TERMINAL, settings?: () => Settings): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  terminal: Terminal = TERMINAL,
+  settings?: () => Settings,
+): Promise<number> {
   let exitCode = 0;
   try {
     await createProgram(terminal, (code) => (exitCode = code), settings).parseAsync([...args], { from: 'user' });

@@ -19,7 +19,10 @@ async function findRunning(settings: Settings): Promise<DatabaseSettings | null>
 }
 
 /** Loads a dataset into the database that runs for this home; a server on it switches over within a second. */
-export async function publish(settings: Settings, { dataset }: BuiltDataset): Promise<{ readonly version: string; readonly written: number } | null> {
+export async function publish(
+  settings: Settings,
+  { dataset }: BuiltDataset,
+): Promise<{ readonly version: string; readonly written: number } | null> {
   const running = await findRunning(settings);
   if (!running) return null;
   const { openDatabase } = await import('../graph/database.ts');

@@ -12,7 +12,13 @@ import { writeManifest, type ManifestEntry } from './manifest.ts';
 
 /** What became of one file. */
 export type Addition =
-  | { readonly status: 'ADDED' | 'REPLACED' | 'UNCHANGED'; readonly file: string; readonly entry: ManifestEntry; readonly note: string | null; readonly admitted: Admitted }
+  | {
+      readonly status: 'ADDED' | 'REPLACED' | 'UNCHANGED';
+      readonly file: string;
+      readonly entry: ManifestEntry;
+      readonly note: string | null;
+      readonly admitted: Admitted;
+    }
   | { readonly status: 'REFUSED'; readonly file: string; readonly fault: Fault };
 
 export interface AddOptions {
@@ -28,7 +34,11 @@ export interface AddOptions {
  * Adds files to the library. Each file stands for itself: one that is refused leaves what was there and does not keep the others out. A file with the key of
  * a document that is there replaces it; the text as received is kept byte for byte.
  */
-export async function addDocuments(home: string, files: readonly string[], options: AddOptions): Promise<readonly Addition[]> {
+export async function addDocuments(
+  home: string,
+  files: readonly string[],
+  options: AddOptions,
+): Promise<readonly Addition[]> {
   const read = async (): Promise<readonly Addition[]> => {
     const shelf = await listDocuments(home, options.seeds ?? SEEDS);
     const plan = createPlan(shelf.documents, options.receivedOn);
@@ -49,12 +59,17 @@ export async function addDocuments(home: string, files: readonly string[], optio
   return withLibraryLock(folder, async () => {
     const before = await readOwnEntries(home);
     const additions = await read();
-    const changed = additions.flatMap((addition) => (addition.status === 'ADDED' || addition.status === 'REPLACED' ? [addition] : []));
+    const changed = additions.flatMap((addition) =>
+      addition.status === 'ADDED' || addition.status === 'REPLACED' ? [addition] : [],
+    );
     if (changed.length === 0) return additions;
     for (const { entry, admitted } of changed) await writeAtomically(path.join(folder, entry.file), admitted.bytes);
     // One manifest at the end: until then the library is what it was, also after a kill -9.
     const slugs = new Set(changed.map(({ entry }) => entry.slug));
-    const entries = [...before.filter(({ slug }) => !slugs.has(slug)), ...new Map(changed.map(({ entry }) => [entry.slug, entry])).values()];
+    const entries = [
+      ...before.filter(({ slug }) => !slugs.has(slug)),
+      ...new Map(changed.map(({ entry }) => [entry.slug, entry])).values(),
+    ];
     await writeManifest(path.join(folder, MANIFEST), entries);
     const kept = new Set(entries.map(({ file }) => file));
     for (const { file } of before) if (!kept.has(file)) await rm(path.join(folder, file), { force: true });
@@ -81,8 +96,13 @@ function createPlan(shelf: readonly ShelvedDocument[], receivedOn: string): (adm
   const known = new Map(shelf.map(({ entry, origin }) => [entry.slug, { entry, origin }]));
   return (admitted) => {
     const { title, documentNumber } = admitted.result.reading.document;
-    const { slug, former, note } = place([...known.values()].map(({ entry }) => entry), admitted);
-    const extension = /^\.(?:txt|md|markdown|text)$/iu.test(path.extname(admitted.file)) ? path.extname(admitted.file).toLowerCase() : '.txt';
+    const { slug, former, note } = place(
+      [...known.values()].map(({ entry }) => entry),
+      admitted,
+    );
+    const extension = /^\.(?:txt|md|markdown|text)$/iu.test(path.extname(admitted.file))
+      ? path.extname(admitted.file).toLowerCase()
+      : '.txt';
     const key = documentKey({ slug, reading: admitted.result.reading });
     const entry: ManifestEntry = {
       slug,
@@ -100,7 +120,13 @@ function createPlan(shelf: readonly ShelvedDocument[], receivedOn: string): (adm
       formerKeys: former ? [...new Set([...former.formerKeys, former.key])].filter((other) => other !== key) : [],
     };
     if (former && former.sha256 === admitted.sha256 && former.key === key) {
-      return { status: 'UNCHANGED', file: admitted.file, entry: former, note: documentNumber === null ? note : null, admitted };
+      return {
+        status: 'UNCHANGED',
+        file: admitted.file,
+        entry: former,
+        note: documentNumber === null ? note : null,
+        admitted,
+      };
     }
     known.set(slug, { entry, origin: 'library' });
     return { status: former ? 'REPLACED' : 'ADDED', file: admitted.file, entry, note, admitted };
@@ -121,12 +147,18 @@ interface Placed {
 function place(entries: readonly ManifestEntry[], admitted: Admitted): Placed {
   const { reading } = admitted.result;
   const own = slugFor(admitted);
-  const byNumber = reading.document.documentNumber === null ? null : entries.find(({ key }) => key === documentKey({ slug: own, reading }));
+  const byNumber =
+    reading.document.documentNumber === null
+      ? null
+      : entries.find(({ key }) => key === documentKey({ slug: own, reading }));
   if (byNumber) return { slug: byNumber.slug, former: byNumber, note: null };
   const title = reading.document.title === null ? null : foldTitle(reading.document.title);
   const unnumbered = entries.filter((entry) => entry.key === entry.slug);
   // 附件 or 任务分工表 alone is the title of many documents.
-  const sameTitle = title === null || title.length < 8 ? undefined : unnumbered.find((entry) => entry.title !== null && foldTitle(entry.title) === title);
+  const sameTitle =
+    title === null || title.length < 8
+      ? undefined
+      : unnumbered.find((entry) => entry.title !== null && foldTitle(entry.title) === title);
   if (sameTitle) return { slug: sameTitle.slug, former: sameTitle, note: null };
   const sameName = entries.find(({ slug }) => slug === own);
   if (!sameName) return { slug: own, former: null, note: null };

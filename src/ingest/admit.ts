@@ -18,7 +18,13 @@ export interface Admitted {
 /** The bytes of a file, within what is read at all. */
 async function readBytes(file: string): Promise<Uint8Array> {
   const refuse = (came: string, cause?: unknown): Fault =>
-    new Fault('BAD_INPUT', { expected: 'a text file', came, where: file, advice: ['look at the name, and whether this user may read it'], cause });
+    new Fault('BAD_INPUT', {
+      expected: 'a text file',
+      came,
+      where: file,
+      advice: ['look at the name, and whether this user may read it'],
+      cause,
+    });
   try {
     const { size } = await stat(file).then((found) => {
       if (!found.isFile()) throw refuse(found.isDirectory() ? 'a folder' : 'something that is no file');
@@ -29,7 +35,10 @@ async function readBytes(file: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    throw refuse(code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'a file that we may not read' : String(error), error);
+    throw refuse(
+      code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'a file that we may not read' : String(error),
+      error,
+    );
   }
 }
 

@@ -27,7 +27,13 @@ export async function writeAtomically(file: string, content: string | Uint8Array
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     const code = codeOf(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new Fault('DISK_FULL', { expected: 'room for the library', came: 'a full disk', where: file, cause: error });
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new Fault('DISK_FULL', {
+        expected: 'room for the library',
+        came: 'a full disk',
+        where: file,
+        cause: error,
+      });
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
       throw new Fault('NOT_WRITABLE', { expected: 'a folder we may write', came: code, where: folder, cause: error });
     }

@@ -54,9 +54,14 @@ export async function buildDataset(home: string, options: BuildOptions = {}): Pr
 
   const { register, judgements, corrections } = editorial;
   const created = createDataset({ documents, register, judgements, corrections, romanise });
-  const texts = new Map(created.dataset.nodes.flatMap(({ label, key, properties }) => (label === 'PolicyDocument' && typeof properties['text'] === 'string' ? [[key, properties['text']] as const] : [])));
+  const texts = new Map(
+    created.dataset.nodes.flatMap(({ label, key, properties }) =>
+      label === 'PolicyDocument' && typeof properties['text'] === 'string' ? [[key, properties['text']] as const] : [],
+    ),
+  );
   const broken = checkDataset(created.dataset, texts);
-  if (broken.length > 0) throw new Error(`the dataset breaks ${broken.length} invariants, so nothing is loaded; the first: ${broken[0]}`);
+  if (broken.length > 0)
+    throw new Error(`the dataset breaks ${broken.length} invariants, so nothing is loaded; the first: ${broken[0]}`);
   return { dataset: created.dataset, report: created.report, findings: [...findings, ...created.findings] };
 }
 
@@ -66,7 +71,12 @@ async function readOrReport(document: ShelvedDocument, findings: Finding[]): Pro
     return read(await readShelved(document));
   } catch (error) {
     if (!isFault(error)) throw error;
-    findings.push({ file: error.where ?? document.entry.file, line: 1, column: 1, message: `${document.entry.key} is left out: expected ${error.expected}, came ${error.came}` });
+    findings.push({
+      file: error.where ?? document.entry.file,
+      line: 1,
+      column: 1,
+      message: `${document.entry.key} is left out: expected ${error.expected}, came ${error.came}`,
+    });
     return null;
   }
 }

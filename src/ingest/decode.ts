@@ -12,7 +12,8 @@ interface Decoded {
   readonly encoding: Encoding;
 }
 
-const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean => prefix.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean =>
+  prefix.every((byte, index) => bytes[index] === byte);
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
@@ -85,34 +86,60 @@ export function decode(bytes: Uint8Array, where: string): Decoded {
   const binary = SIGNATURES.find(([, ...signature]) => startsWith(bytes, ...signature));
   if (binary) throw refuse(where, binary[0], 'save its text as a .txt file (UTF-8) and ingest that');
   const decoded = decodeText(bytes, where);
-  if (decoded.text.trim() === '') throw refuse(where, bytes.length === 0 ? 'an empty file' : 'nothing but white space', 'look whether it was saved whole');
+  if (decoded.text.trim() === '')
+    throw refuse(
+      where,
+      bytes.length === 0 ? 'an empty file' : 'nothing but white space',
+      'look whether it was saved whole',
+    );
   const controls = decoded.text.match(CONTROL)?.length ?? 0;
   // One stray control character is layout debris and becomes a problem of the reading; many mean a binary file.
   if (controls > 0 && controls * 200 > decoded.text.length) {
     const line = decoded.text.slice(0, decoded.text.search(CONTROL)).split('\n').length;
-    throw refuse(where, `a binary file: ${controls} control characters, the first in line ${line}`, 'save its text as a .txt file (UTF-8) and ingest that');
+    throw refuse(
+      where,
+      `a binary file: ${controls} control characters, the first in line ${line}`,
+      'save its text as a .txt file (UTF-8) and ingest that',
+    );
   }
   return decoded;
 }
 
 function decodeText(bytes: Uint8Array, where: string): Decoded {
-  const marked: Encoding | null = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+  const marked: Encoding | null = startsWith(bytes, 0xff, 0xfe)
+    ? 'utf-16le'
+    : startsWith(bytes, 0xfe, 0xff)
+      ? 'utf-16be'
+      : null;
   if (marked) {
     const text = decodeAs(bytes, marked);
     if (text !== null) return { text, encoding: marked };
-    throw refuse(where, `damaged ${marked.toUpperCase()}: an odd number of bytes or half a character`, 'get the file anew');
+    throw refuse(
+      where,
+      `damaged ${marked.toUpperCase()}: an odd number of bytes or half a character`,
+      'get the file anew',
+    );
   }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    throw refuse(where, `a binary file: byte 0x00 at offset ${zero}, line ${countLines(bytes, zero)}`, 'save its text as a .txt file (UTF-8) and ingest that');
+    throw refuse(
+      where,
+      `a binary file: byte 0x00 at offset ${zero}, line ${countLines(bytes, zero)}`,
+      'save its text as a .txt file (UTF-8) and ingest that',
+    );
   }
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
   const gb = decodeAs(bytes, 'gb18030');
-  if (gb !== null && (gb.match(IMPLAUSIBLE)?.length ?? 0) * 1000 <= gb.length && looksChinese(gb)) return { text: gb, encoding: 'gb18030' };
+  if (gb !== null && (gb.match(IMPLAUSIBLE)?.length ?? 0) * 1000 <= gb.length && looksChinese(gb))
+    return { text: gb, encoding: 'gb18030' };
   const { offset, line } = firstBadByte(bytes);
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
-  throw refuse(where, `damaged text: byte 0x${byte} at offset ${offset}, line ${line}, is no UTF-8, and the whole is no GB18030 either`, 'get the file anew, or save it as UTF-8');
+  throw refuse(
+    where,
+    `damaged text: byte 0x${byte} at offset ${offset}, line ${line}, is no UTF-8, and the whole is no GB18030 either`,
+    'get the file anew, or save it as UTF-8',
+  );
 }
 
 /**
@@ -120,6 +147,9 @@ function decodeText(bytes: Uint8Array, where: string): Decoded {
  */
 function looksChinese(text: string): boolean {
   const han = text.match(/[\u3400-\u9FFF]/g)?.length ?? 0;
-  const common = text.match(/[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经政制改关理实加化业务机施区进推及]/g)?.length ?? 0;
+  const common =
+    text.match(
+      /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经政制改关理实加化业务机施区进推及]/g,
+    )?.length ?? 0;
   return han > 0 && common * 20 >= han;
 }

@@ -36,10 +36,21 @@ export async function readEditorial(home: string, seeds: string = SEEDS): Promis
     return sources;
   };
   const own = libraryFolder(home);
-  const over = async (kind: Kind): Promise<readonly YamlSource[]> => [...new Map([...(await read(seeds, kind)), ...(await read(own, kind))]).values()];
+  const over = async (kind: Kind): Promise<readonly YamlSource[]> => [
+    ...new Map([...(await read(seeds, kind)), ...(await read(own, kind))]).values(),
+  ];
 
-  const { register, findings: ofRegister } = createRegister([[...(await read(seeds, 'register')).values()], [...(await read(own, 'register')).values()]]);
+  const { register, findings: ofRegister } = createRegister([
+    [...(await read(seeds, 'register')).values()],
+    [...(await read(own, 'register')).values()],
+  ]);
   const { judgements, findings: ofJudgements } = readJudgements(await over('judgements'));
   const { corrections, findings: ofCorrections } = readCorrections(await over('corrections'));
-  return { register, judgements, corrections, files, findings: [...findings, ...ofRegister, ...ofJudgements, ...ofCorrections] };
+  return {
+    register,
+    judgements,
+    corrections,
+    files,
+    findings: [...findings, ...ofRegister, ...ofJudgements, ...ofCorrections],
+  };
 }

@@ -28,7 +28,12 @@ export async function withLibraryLock<T>(folder: string, work: () => Promise<T>)
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new Fault('NOT_WRITABLE', { expected: 'a folder for the library', came: error instanceof Error ? error.message : String(error), where: folder, cause: error });
+    throw new Fault('NOT_WRITABLE', {
+      expected: 'a folder for the library',
+      came: error instanceof Error ? error.message : String(error),
+      where: folder,
+      cause: error,
+    });
   }
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -38,12 +43,27 @@ export async function withLibraryLock<T>(folder: string, work: () => Promise<T>)
       break;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : null;
-      if (code !== 'EEXIST') throw new Fault('NOT_WRITABLE', { expected: 'a folder we may write', came: String(code), where: folder, cause: error });
+      if (code !== 'EEXIST')
+        throw new Fault('NOT_WRITABLE', {
+          expected: 'a folder we may write',
+          came: String(code),
+          where: folder,
+          cause: error,
+        });
       const owner = Number(await readFile(file, 'utf8').catch(() => ''));
       if (Number.isInteger(owner) && owner > 0 && isAlive(owner) && (owner !== process.pid || held.has(file))) {
-        throw new Fault('LOADER_BUSY', { expected: 'to be the only one that changes the library', came: `process ${owner} is changing it`, where: folder });
+        throw new Fault('LOADER_BUSY', {
+          expected: 'to be the only one that changes the library',
+          came: `process ${owner} is changing it`,
+          where: folder,
+        });
       }
-      if (attempt >= 3) throw new Fault('LOADER_BUSY', { expected: 'to be the only one that changes the library', came: 'another process', where: folder });
+      if (attempt >= 3)
+        throw new Fault('LOADER_BUSY', {
+          expected: 'to be the only one that changes the library',
+          came: 'another process',
+          where: folder,
+        });
       await rm(file, { force: true });
     }
   }

@@ -50,13 +50,21 @@ export async function readOwnEntries(home: string): Promise<readonly ManifestEnt
 /** All documents, the user's laid over the shipped: one with the same slug or key takes the place of the shipped one. */
 export async function listDocuments(home: string, seeds: string = SEEDS): Promise<Shelf> {
   const own = libraryFolder(home);
-  const [shipped, added] = await Promise.all([readManifest(path.join(seeds, MANIFEST)), readManifest(path.join(own, MANIFEST))]);
+  const [shipped, added] = await Promise.all([
+    readManifest(path.join(seeds, MANIFEST)),
+    readManifest(path.join(own, MANIFEST)),
+  ]);
   const replaced = new Set(added.entries.flatMap(({ slug, key, formerKeys }) => [slug, key, ...formerKeys]));
   const documents = [
-    ...shipped.entries.filter(({ slug, key }) => !replaced.has(slug) && !replaced.has(key)).map((entry) => ({ entry, origin: 'seeds', folder: seeds }) as const),
+    ...shipped.entries
+      .filter(({ slug, key }) => !replaced.has(slug) && !replaced.has(key))
+      .map((entry) => ({ entry, origin: 'seeds', folder: seeds }) as const),
     ...added.entries.map((entry) => ({ entry, origin: 'library', folder: own }) as const),
   ];
-  return { documents: documents.sort((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1)), findings: [...shipped.findings, ...added.findings] };
+  return {
+    documents: documents.sort((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1)),
+    findings: [...shipped.findings, ...added.findings],
+  };
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -94,7 +102,11 @@ export async function readShelved({ entry, folder }: ShelvedDocument): Promise<s
  *
  * @throws Fault BAD_INPUT when the library has no such document; shipped ones cannot be removed
  */
-export async function removeDocument(home: string, keyOrSlug: string, seeds: string = SEEDS): Promise<{ readonly removed: ManifestEntry; readonly uncovered: string | null }> {
+export async function removeDocument(
+  home: string,
+  keyOrSlug: string,
+  seeds: string = SEEDS,
+): Promise<{ readonly removed: ManifestEntry; readonly uncovered: string | null }> {
   const folder = libraryFolder(home);
   const names = ({ slug, key, formerKeys }: ManifestEntry): boolean => [slug, key, ...formerKeys].includes(keyOrSlug);
   const shipped = (await readManifest(path.join(seeds, MANIFEST))).entries;
@@ -113,7 +125,10 @@ export async function removeDocument(home: string, keyOrSlug: string, seeds: str
     const entries = await readOwnEntries(home);
     const removed = entries.find(names) ?? refuse();
     // The manifest first: a text that no entry names is litter, an entry without its text is a fault.
-    await writeManifest(manifest, entries.filter((entry) => entry !== removed));
+    await writeManifest(
+      manifest,
+      entries.filter((entry) => entry !== removed),
+    );
     await rm(path.join(folder, removed.file), { force: true });
     const uncovered = shipped.find(({ slug, key }) => slug === removed.slug || key === removed.key);
     return { removed, uncovered: uncovered?.key ?? null };

@@ -16,13 +16,19 @@ export const ManifestEntry = z.strictObject({
   key: Text,
   title: Text.nullable().default(null),
   /** Path of the text as received, from the folder of the manifest. */
-  file: Text.refine((file) => !file.startsWith('/') && !file.split(/[\\/]/u).includes('..'), 'expected a path inside the library'),
+  file: Text.refine(
+    (file) => !file.startsWith('/') && !file.split(/[\\/]/u).includes('..'),
+    'expected a path inside the library',
+  ),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits'),
   encoding: z.enum(Encodings),
   /** Who gave it to us: a path, a person, a page. */
   receivedFrom: Text,
   receivedOn: PartialDate,
-  sourceUrl: z.url({ protocol: /^https?$/u }).nullable().default(null),
+  sourceUrl: z
+    .url({ protocol: /^https?$/u })
+    .nullable()
+    .default(null),
   publisher: Text.nullable().default(null),
   /** Place of the register, where the text does not show whose document it is. */
   jurisdiction: Text.nullable().default(null),
@@ -50,7 +56,9 @@ export async function readManifest(file: string): Promise<Manifest> {
   const slugs = new Set<string>();
   const entries = read.flatMap(({ entry, path }) => {
     if (slugs.has(entry.slug)) {
-      findings.push(createFinding(source, [...path, 'slug'], `${entry.slug} stands here a second time; the first is used`));
+      findings.push(
+        createFinding(source, [...path, 'slug'], `${entry.slug} stands here a second time; the first is used`),
+      );
       return [];
     }
     slugs.add(entry.slug);

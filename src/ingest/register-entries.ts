@@ -18,15 +18,31 @@ export function formatUnknownNames(documents: readonly DocumentReport[]): string
         remarks.add(`# ${name}: ${unknown.reason}`);
         continue;
       }
-      const entrySlug = `${jurisdiction}-${romanise(name).pinyin.normalize('NFD').replace(/[^a-z0-9]/gu, '') || 'name'}`;
+      const entrySlug = `${jurisdiction}-${
+        romanise(name)
+          .pinyin.normalize('NFD')
+          .replace(/[^a-z0-9]/gu, '') || 'name'
+      }`;
       const evidence = [{ text: { document: slug, quote: unknown.quote } }];
-      if (kind === 'AGENCY') agencies.set(entrySlug, { slug: entrySlug, name, jurisdiction, tier: tierOf(unknown), aliases: [], formerNames: [], evidence });
-      else if (kind === 'PARK') parks.set(entrySlug, { slug: entrySlug, name, within: jurisdiction, kind: 'PARK', aliases: [], evidence });
+      if (kind === 'AGENCY')
+        agencies.set(entrySlug, {
+          slug: entrySlug,
+          name,
+          jurisdiction,
+          tier: tierOf(unknown),
+          aliases: [],
+          formerNames: [],
+          evidence,
+        });
+      else if (kind === 'PARK')
+        parks.set(entrySlug, { slug: entrySlug, name, within: jurisdiction, kind: 'PARK', aliases: [], evidence });
       else remarks.add(`# ${name}: an area needs its zone; see areas.yaml of the shipped register for the fields`);
     }
   }
   const lists = Object.fromEntries(
-    Object.entries({ agencies, areas, parks }).flatMap(([key, entries]) => (entries.size > 0 ? [[key, [...entries.values()]] as const] : [])),
+    Object.entries({ agencies, areas, parks }).flatMap(([key, entries]) =>
+      entries.size > 0 ? [[key, [...entries.values()]] as const] : [],
+    ),
   );
   const body = Object.keys(lists).length > 0 ? stringify(lists, { lineWidth: 0 }) : '';
   return [...remarks].map((remark) => `${remark}\n`).join('') + body;

@@ -18,7 +18,11 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   if (document.errors.length > 0) {
-    const findings = document.errors.map((error) => ({ file, ...positionAt(error.pos[0]), message: error.message.split('\n')[0] ?? error.message }));
+    const findings = document.errors.map((error) => ({
+      file,
+      ...positionAt(error.pos[0]),
+      message: error.message.split('\n')[0] ?? error.message,
+    }));
     return { source: null, findings };
   }
   const positionOf: YamlSource['positionOf'] = (keys) => {
@@ -31,7 +35,8 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   return { source: { file, value: document.toJS(), positionOf }, findings: [] };
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** The YAML files of a folder, by name. A folder that is not there holds none. */
 export async function readYamlFolder(folder: string): Promise<ReadonlyMap<string, ParsedYaml>> {

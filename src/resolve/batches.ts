@@ -17,10 +17,14 @@ const TRAILS = /(?:做法|事项|借鉴|复制|推广|任务|分工|清单|工�
 
 /** The series and name of the batch that a title names; `null` when it names none. */
 export function readBatchName(title: string): BatchName | null {
-  const plain = title.replace(/[\s《》“”]/gu, '').replaceAll('(', '（').replaceAll(')', '）');
+  const plain = title
+    .replace(/[\s《》“”]/gu, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
   const { before, name, after } = BATCH.exec(plain)?.groups ?? {};
   if (before === undefined || !name || after === undefined) return null;
-  const series = (before.split(LEADS_IN).at(-1) ?? '').replace(/^的/u, '') + after.replace(TRAILS, '').replace(/的$/u, '');
+  const series =
+    (before.split(LEADS_IN).at(-1) ?? '').replace(/^的/u, '') + after.replace(TRAILS, '').replace(/的$/u, '');
   return series === '' ? null : { series, name };
 }
 
@@ -35,7 +39,10 @@ export function findBatch(scene: Scene, document: ResolvedDocument): KnownBatch 
   if (batch === null) return null;
   const named = [
     ...(title === null ? [] : [{ title, spans: document.places.document['title'] }]),
-    ...attachments.map((attachment, index) => ({ title: attachment, spans: document.places.document[`attachments/${index}`] })),
+    ...attachments.map((attachment, index) => ({
+      title: attachment,
+      spans: document.places.document[`attachments/${index}`],
+    })),
   ].flatMap(({ title: text, spans }): { name: BatchName; spans: Spans | undefined }[] => {
     const name = readBatchName(text);
     return name ? [{ name, spans }] : [];
@@ -46,7 +53,12 @@ export function findBatch(scene: Scene, document: ResolvedDocument): KnownBatch 
   if (evidence.length === 0) return null;
   const { series, name } = first.name;
   const order = `${series}/${padded(batch)}`;
-  return { series, name, evidence, ref: scene.ledger.node('Batch', `${series}/${batch}`, { name, ordinal: batch, series, order }) };
+  return {
+    series,
+    name,
+    evidence,
+    ref: scene.ledger.node('Batch', `${series}/${batch}`, { name, ordinal: batch, series, order }),
+  };
 }
 
 // 中国（辽宁）自由贸易试验区; 辽宁自贸试验区
@@ -63,10 +75,18 @@ export function claimBatches(scene: Scene): void {
     const batch = findBatch(scene, document);
     if (!batch) continue;
     const stated = { document: document.key, method: 'title' };
-    ledger.claim({ subject: documentRef(document), predicate: 'SETS_OUT', object: batch.ref, evidence: batch.evidence, ...stated });
+    ledger.claim({
+      subject: documentRef(document),
+      predicate: 'SETS_OUT',
+      object: batch.ref,
+      evidence: batch.evidence,
+      ...stated,
+    });
     const zone = ZONE.exec(batch.series)?.[0];
     // 自由贸易试验区 alone, in a national title, is all zones and so none.
-    const spelledOut = zone !== undefined && (zone.startsWith('中国（') || entities.find('PilotZone', document, zone).kind === 'RESOLVED');
+    const spelledOut =
+      zone !== undefined &&
+      (zone.startsWith('中国（') || entities.find('PilotZone', document, zone).kind === 'RESOLVED');
     if (zone !== undefined && spelledOut) {
       const object = entities.named('PilotZone', document, zone).ref;
       ledger.claim({ subject: batch.ref, predicate: 'BATCH_OF', object, evidence: batch.evidence, ...stated });
@@ -74,9 +94,22 @@ export function claimBatches(scene: Scene): void {
     for (const passage of document.passages) {
       const { item } = passage;
       if (item.kind !== 'PROMOTED_EXPERIENCE') continue;
-      const row = quotePassage(ledger, document, passage, item.titleSpans ?? item.contentSpans, item.titleSpans ? 'title' : 'content');
+      const row = quotePassage(
+        ledger,
+        document,
+        passage,
+        item.titleSpans ?? item.contentSpans,
+        item.titleSpans ? 'title' : 'content',
+      );
       const method = passage.table ? 'table-row' : 'prose-list';
-      ledger.claim({ subject: passageRef(passage), predicate: 'IN_BATCH', object: batch.ref, document: document.key, method, evidence: [...row, ...batch.evidence] });
+      ledger.claim({
+        subject: passageRef(passage),
+        predicate: 'IN_BATCH',
+        object: batch.ref,
+        document: document.key,
+        method,
+        evidence: [...row, ...batch.evidence],
+      });
     }
   }
 }

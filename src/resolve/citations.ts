@@ -10,7 +10,12 @@ import { numbersIn, type ResolvedDocument } from './source-document.ts';
 export type CitedDocument =
   | { readonly kind: 'RESOLVED'; readonly key: string }
   | { readonly kind: 'STUB'; readonly key: string; readonly number: string | null; readonly title: string | null }
-  | { readonly kind: 'AMBIGUOUS'; readonly key: string; readonly title: string; readonly candidates: readonly string[] };
+  | {
+      readonly kind: 'AMBIGUOUS';
+      readonly key: string;
+      readonly title: string;
+      readonly candidates: readonly string[];
+    };
 
 type Cited = Pick<ReadCitation, 'title' | 'documentNumber'>;
 
@@ -51,12 +56,14 @@ export function createBibliography(documents: readonly ResolvedDocument[]): Bibl
     find: (citing, cited) => {
       const { title, documentNumber } = throughAlias(citing, cited);
       const number = canonicalNumber(documentNumber);
-      if (number !== null) return keys.has(number) ? { kind: 'RESOLVED', key: number } : { kind: 'STUB', key: number, number, title };
+      if (number !== null)
+        return keys.has(number) ? { kind: 'RESOLVED', key: number } : { kind: 'STUB', key: number, number, title };
       if (title === null) return null;
       const folded = foldTitle(title);
       const [only, ...others] = [...(titles.get(folded) ?? [])].sort();
       if (only === undefined) return { kind: 'STUB', key: folded.replaceAll('/', '／'), number: null, title };
-      if (others.length > 0) return { kind: 'AMBIGUOUS', key: folded.replaceAll('/', '／'), title, candidates: [only, ...others] };
+      if (others.length > 0)
+        return { kind: 'AMBIGUOUS', key: folded.replaceAll('/', '／'), title, candidates: [only, ...others] };
       return keys.has(only) ? { kind: 'RESOLVED', key: only } : { kind: 'STUB', key: only, number: only, title };
     },
   };
@@ -68,7 +75,12 @@ function throughAlias(citing: ResolvedDocument, cited: Cited): Cited {
   const title = foldName(cited.title);
   const alias = citing.aliases.find(({ name }) => foldName(name) === title);
   if (!alias) return cited;
-  const own = citing.reading.citations.find((other) => other.title !== null && other.documentNumber !== null && foldTitle(alias.standsFor).includes(foldTitle(other.title)));
+  const own = citing.reading.citations.find(
+    (other) =>
+      other.title !== null &&
+      other.documentNumber !== null &&
+      foldTitle(alias.standsFor).includes(foldTitle(other.title)),
+  );
   return own ?? { title: alias.standsFor, documentNumber: numbersIn(alias.standsFor)[0] ?? null };
 }
 
@@ -86,7 +98,14 @@ export function claimCitations(scene: Scene, bibliography: Bibliography): void {
       const evidence = quoteDocument(ledger, document, citation.spans);
       if (evidence.length === 0) continue;
       const object = enterCited(scene, cited, evidence);
-      ledger.claim({ subject: documentRef(document), predicate: citation.relation, object, document: document.key, method: 'citation', evidence });
+      ledger.claim({
+        subject: documentRef(document),
+        predicate: citation.relation,
+        object,
+        document: document.key,
+        method: 'citation',
+        evidence,
+      });
     }
   }
 }
@@ -108,6 +127,14 @@ function enterCited(scene: Scene, cited: CitedDocument, evidence: readonly strin
   });
   const issuer = number ? (directory.register.issuerCodes.get(number.agencyCode)?.issuer ?? null) : null;
   const agency = issuer === null ? null : entities.registered('Agency', issuer);
-  if (agency) ledger.claim({ subject: stub, predicate: 'ISSUED_BY', object: agency, level: 'DERIVED', method: 'rule:issuer-code', evidence });
+  if (agency)
+    ledger.claim({
+      subject: stub,
+      predicate: 'ISSUED_BY',
+      object: agency,
+      level: 'DERIVED',
+      method: 'rule:issuer-code',
+      evidence,
+    });
   return stub;
 }

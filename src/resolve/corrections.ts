@@ -4,13 +4,26 @@ import { CORRECTABLE, CORRECTABLE_OF_DOCUMENT, CorrectionEntry } from './judgeme
 import type { Passages } from './judgements.ts';
 import type { Scene } from './scene.ts';
 import type { ResolvedDocument, ResolvedPassage } from './source-document.ts';
-import { createFinding, findUnknownKeys, readEntries, type Finding, type SourcedEntry, type YamlSource } from './yaml-source.ts';
+import {
+  createFinding,
+  findUnknownKeys,
+  readEntries,
+  type Finding,
+  type SourcedEntry,
+  type YamlSource,
+} from './yaml-source.ts';
 
 export type Corrections = readonly SourcedEntry<CorrectionEntry>[];
 
-export function readCorrections(sources: readonly YamlSource[]): { readonly corrections: Corrections; readonly findings: readonly Finding[] } {
+export function readCorrections(sources: readonly YamlSource[]): {
+  readonly corrections: Corrections;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = sources.flatMap((source) => [...findUnknownKeys(source, ['corrections'])]);
-  return { corrections: sources.flatMap((source) => readEntries(source, 'corrections', CorrectionEntry, findings)), findings };
+  return {
+    corrections: sources.flatMap((source) => readEntries(source, 'corrections', CorrectionEntry, findings)),
+    findings,
+  };
 }
 
 /** What was read in a field: one value, or several of which a correction changes one. */
@@ -20,11 +33,21 @@ type Field = string | null | readonly string[];
  * Corrections as nodes beside what the text says: the reading itself is left as it is, so that everybody sees both. One whose `from` is no longer
  * what is read is refused: the text or the reader changed, and somebody must look again.
  */
-export function enterCorrections({ documents, ledger }: Scene, corrections: Corrections, passages: Passages): readonly Finding[] {
+export function enterCorrections(
+  { documents, ledger }: Scene,
+  corrections: Corrections,
+  passages: Passages,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  const byKey = new Map(documents.flatMap((document) => [[document.key, document] as const, ...document.formerKeys.map((key) => [key, document] as const)]));
+  const byKey = new Map(
+    documents.flatMap((document) => [
+      [document.key, document] as const,
+      ...document.formerKeys.map((key) => [key, document] as const),
+    ]),
+  );
   for (const { entry, source, path } of corrections) {
-    const refuse = (field: string, message: string): void => void findings.push(createFinding(source, [...path, field], `${field}: ${message}`));
+    const refuse = (field: string, message: string): void =>
+      void findings.push(createFinding(source, [...path, field], `${field}: ${message}`));
     const passage = passages.get(entry.item)?.passage;
     const document = passage ? undefined : byKey.get(entry.item);
     if (!passage && !document) {
@@ -37,9 +60,14 @@ export function enterCorrections({ documents, ledger }: Scene, corrections: Corr
       continue;
     }
     const read = passage ? fieldOf(passage, entry.field) : document ? fieldOfDocument(document, entry.field) : null;
-    const matches = Array.isArray(read) ? entry.from === null || read.some((value: string) => sameWords(value, entry.from)) : matchesText(entry, read as string | null);
+    const matches = Array.isArray(read)
+      ? entry.from === null || read.some((value: string) => sameWords(value, entry.from))
+      : matchesText(entry, read as string | null);
     if (!matches) {
-      refuse('from', `the text reads ${read === null ? 'nothing' : `“${typeof read === 'string' ? read : read.join('、')}”`} now; look again whether the correction still holds`);
+      refuse(
+        'from',
+        `the text reads ${read === null ? 'nothing' : `“${typeof read === 'string' ? read : read.join('、')}”`} now; look again whether the correction still holds`,
+      );
       continue;
     }
     ledger.node('Correction', `${entry.item}@${entry.field}@${foldTitle(entry.from ?? '')}`, {
@@ -63,7 +91,8 @@ function matchesText({ field, from }: CorrectionEntry, read: string | null): boo
 }
 
 const bare = (text: string): string => text.replace(/\s/gu, '');
-const sameWords = (a: string | null, b: string | null): boolean => (a === null || b === null ? a === b : bare(a) === bare(b));
+const sameWords = (a: string | null, b: string | null): boolean =>
+  a === null || b === null ? a === b : bare(a) === bare(b);
 
 function fieldOf({ item }: ResolvedPassage, field: string): Field {
   switch (field as (typeof CORRECTABLE)[number]) {

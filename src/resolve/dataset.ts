@@ -48,14 +48,22 @@ export interface CreatedDataset {
 export function createDataset(sources: DatasetSources): CreatedDataset {
   const register = sources.register ?? EMPTY_REGISTER;
   const judgements = sources.judgements ?? NO_JUDGEMENTS;
-  const documents = sources.documents.map((document) => createResolvedDocument(document, register)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const documents = sources.documents
+    .map((document) => createResolvedDocument(document, register))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   documents.forEach((document, index) => {
     const next = documents[index + 1];
-    if (next?.key === document.key) throw new RangeError(`expected one document ${document.key}, came ${document.slug} and ${next.slug}`);
+    if (next?.key === document.key)
+      throw new RangeError(`expected one document ${document.key}, came ${document.slug} and ${next.slug}`);
   });
   const ledger = createLedger();
   const directory = createDirectory(register);
-  const scene: Scene = { documents, directory, ledger, entities: createEntities(ledger, directory, sources.romanise ?? null) };
+  const scene: Scene = {
+    documents,
+    directory,
+    ledger,
+    entities: createEntities(ledger, directory, sources.romanise ?? null),
+  };
   const bibliography = createBibliography(documents);
   const passages = indexPassages(documents);
 
@@ -72,10 +80,21 @@ export function createDataset(sources: DatasetSources): CreatedDataset {
   claimTotals(scene);
   const judged = claimJudgements(scene, judgements, passages);
   const same = claimSameAs(scene, judgements);
-  const findings = [...judged.findings, ...same.findings, ...enterCorrections(scene, sources.corrections ?? [], passages)];
+  const findings = [
+    ...judged.findings,
+    ...same.findings,
+    ...enterCorrections(scene, sources.corrections ?? [], passages),
+  ];
   enterMentions(scene, bibliography);
   claimRegisterFacts(scene);
 
   const dataset = ledger.close();
-  return { dataset, findings, report: { documents: documents.map((document) => reportOn(scene, document)), waitingJudgements: judged.waiting + same.waiting } };
+  return {
+    dataset,
+    findings,
+    report: {
+      documents: documents.map((document) => reportOn(scene, document)),
+      waitingJudgements: judged.waiting + same.waiting,
+    },
+  };
 }

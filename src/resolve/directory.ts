@@ -1,5 +1,13 @@
 import type { NodeLabel } from '../model/dataset.ts';
-import { createNameIndex, foldName, resolveName, type Named, type NameIndex, type Resolution, type Setting } from './name.ts';
+import {
+  createNameIndex,
+  foldName,
+  resolveName,
+  type Named,
+  type NameIndex,
+  type Resolution,
+  type Setting,
+} from './name.ts';
 import type { Register } from './register.ts';
 
 /** The kinds of things that names of the register stand for. */
@@ -14,7 +22,12 @@ export interface Alias {
 /** Looks names up in the register, kind by kind. */
 export interface Directory {
   readonly register: Register;
-  readonly resolve: (label: DirectoryLabel, name: string, setting: Setting, aliases?: readonly Alias[]) => Resolution<Named>;
+  readonly resolve: (
+    label: DirectoryLabel,
+    name: string,
+    setting: Setting,
+    aliases?: readonly Alias[],
+  ) => Resolution<Named>;
 }
 
 /**
@@ -29,9 +42,22 @@ export function createDirectory(register: Register): Directory {
       localNames: [],
       place: agency.jurisdiction,
     })),
-    PilotZone: [...register.zones.values()].map((zone) => ({ ...zone, names: zone.aliases, localNames: zone.genericAliases })),
-    PilotArea: [...register.areas.values()].map((area) => ({ ...area, names: area.aliases, localNames: area.genericAliases })),
-    Park: [...register.parks.values()].map((park) => ({ ...park, names: park.aliases, localNames: [], place: park.within })),
+    PilotZone: [...register.zones.values()].map((zone) => ({
+      ...zone,
+      names: zone.aliases,
+      localNames: zone.genericAliases,
+    })),
+    PilotArea: [...register.areas.values()].map((area) => ({
+      ...area,
+      names: area.aliases,
+      localNames: area.genericAliases,
+    })),
+    Park: [...register.parks.values()].map((park) => ({
+      ...park,
+      names: park.aliases,
+      localNames: [],
+      place: park.within,
+    })),
     Place: [...register.places.values()].map((place) => ({
       slug: place.slug,
       name: place.name,
@@ -40,9 +66,9 @@ export function createDirectory(register: Register): Directory {
       place: place.slug,
     })),
   };
-  const indexes = Object.fromEntries(Object.entries(entries).map(([label, named]) => [label, createNameIndex(register, named)])) as Readonly<
-    Record<DirectoryLabel, NameIndex>
-  >;
+  const indexes = Object.fromEntries(
+    Object.entries(entries).map(([label, named]) => [label, createNameIndex(register, named)]),
+  ) as Readonly<Record<DirectoryLabel, NameIndex>>;
 
   const resolve: Directory['resolve'] = (label, name, setting, aliases = []) => {
     for (const spelled of spellOut(name, aliases, indexes)) {
@@ -51,14 +77,22 @@ export function createDirectory(register: Register): Directory {
     }
     // Where the document says what a word stands for, the word no longer has the meaning that the register gives it.
     const redefined = aliases.some((alias) => foldName(alias.name) === foldName(name));
-    if (redefined) return { kind: 'UNKNOWN', reason: `the document defines ${name} itself, and not as anything of this kind in the register` };
+    if (redefined)
+      return {
+        kind: 'UNKNOWN',
+        reason: `the document defines ${name} itself, and not as anything of this kind in the register`,
+      };
     return resolveName(register, indexes[label], name, setting);
   };
   return { register, resolve };
 }
 
 /** `name` with an alias at its beginning replaced by what it stands for, in each form the register knows that by. */
-function spellOut(name: string, aliases: readonly Alias[], indexes: Readonly<Record<DirectoryLabel, NameIndex>>): readonly string[] {
+function spellOut(
+  name: string,
+  aliases: readonly Alias[],
+  indexes: Readonly<Record<DirectoryLabel, NameIndex>>,
+): readonly string[] {
   const folded = foldName(name);
   return aliases.flatMap((alias) => {
     const short = foldName(alias.name);

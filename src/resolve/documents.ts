@@ -15,7 +15,11 @@ export function documentOrder({ key, reading }: ResolvedDocument): string {
 /** The year a document belongs to, for counts by year: that of its date, else of its number. */
 export function documentYear({ reading: { document } }: ResolvedDocument): number | null {
   const dated = document.documentDate ?? document.issuedOn;
-  return dated ? Number(dated.slice(0, 4)) : document.documentNumber ? (parseDocumentNumber(document.documentNumber)?.year ?? null) : null;
+  return dated
+    ? Number(dated.slice(0, 4))
+    : document.documentNumber
+      ? (parseDocumentNumber(document.documentNumber)?.year ?? null)
+      : null;
 }
 
 /** Where a field of a document is printed; for a number or a date also where it is mentioned in that form. */
@@ -64,9 +68,16 @@ export function claimDocumentFacts(scene: Scene): void {
     const { key } = document;
     const subject = documentRef(document);
     const read = document.reading.document;
-    const literal = (predicate: 'HAS_TITLE' | 'HAS_NUMBER' | 'DATED', field: string, value: string, role: string | null = null): readonly string[] => {
+    const literal = (
+      predicate: 'HAS_TITLE' | 'HAS_NUMBER' | 'DATED',
+      field: string,
+      value: string,
+      role: string | null = null,
+    ): readonly string[] => {
       const evidence = quoteDocument(ledger, document, placeOfField(document, field, value));
-      return evidence.length > 0 ? [ledger.claim({ subject, predicate, role, value, document: key, method: `head:${field}`, evidence })] : [];
+      return evidence.length > 0
+        ? [ledger.claim({ subject, predicate, role, value, document: key, method: `head:${field}`, evidence })]
+        : [];
     };
     if (read.title !== null) literal('HAS_TITLE', 'title', read.title);
     for (const field of DATES) {
@@ -75,21 +86,47 @@ export function claimDocumentFacts(scene: Scene): void {
     }
     const numbered = read.documentNumber === null ? [] : literal('HAS_NUMBER', 'documentNumber', read.documentNumber);
     read.issuers.forEach((issuer, index) => {
-      const evidence = quoteDocument(ledger, document, document.places.document[`issuers/${index}`] ?? mentionedAs(document, issuer));
+      const evidence = quoteDocument(
+        ledger,
+        document,
+        document.places.document[`issuers/${index}`] ?? mentionedAs(document, issuer),
+      );
       if (evidence.length === 0) return;
-      ledger.claim({ subject, predicate: 'ISSUED_BY', object: entities.agency(document, issuer).ref, document: key, method: 'head:issuer', evidence });
+      ledger.claim({
+        subject,
+        predicate: 'ISSUED_BY',
+        object: entities.agency(document, issuer).ref,
+        document: key,
+        method: 'head:issuer',
+        evidence,
+      });
     });
     const code = read.documentNumber === null ? undefined : parseDocumentNumber(read.documentNumber)?.agencyCode;
-    const issuer = read.issuers.length === 0 && code ? (directory.register.issuerCodes.get(code)?.issuer ?? null) : null;
+    const issuer =
+      read.issuers.length === 0 && code ? (directory.register.issuerCodes.get(code)?.issuer ?? null) : null;
     const agency = issuer === null ? null : entities.registered('Agency', issuer);
     if (agency && numbered.length > 0) {
-      const evidence = quoteDocument(ledger, document, placeOfField(document, 'documentNumber', read.documentNumber ?? ''));
-      ledger.claim({ subject, predicate: 'ISSUED_BY', object: agency, level: 'DERIVED', method: 'rule:issuer-code', evidence, restsOn: numbered });
+      const evidence = quoteDocument(
+        ledger,
+        document,
+        placeOfField(document, 'documentNumber', read.documentNumber ?? ''),
+      );
+      ledger.claim({
+        subject,
+        predicate: 'ISSUED_BY',
+        object: agency,
+        level: 'DERIVED',
+        method: 'rule:issuer-code',
+        evidence,
+        restsOn: numbered,
+      });
     }
   }
 }
 
 function mentionedAs(document: ResolvedDocument, name: string): Spans | null {
-  const at = document.reading.mentions.find(({ kind, spans }) => kind === 'BODY' && quoteAt(document.text, spans) === name);
+  const at = document.reading.mentions.find(
+    ({ kind, spans }) => kind === 'BODY' && quoteAt(document.text, spans) === name,
+  );
   return at?.spans ?? null;
 }

@@ -15,7 +15,12 @@ export function canonicalDomain(heading: string): string {
     .replace(/\(\d+项\)/gu, '')
     .replace(/[。:;,.]+$/u, '');
   const core = bare.replace(/^在(.+)方面$/u, '$1').replace(/(.)领域$/u, '$1');
-  return core.replaceAll(',', '，').replaceAll(':', '：').replaceAll(';', '；').replaceAll('(', '（').replaceAll(')', '）');
+  return core
+    .replaceAll(',', '，')
+    .replaceAll(':', '：')
+    .replaceAll(';', '；')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
 }
 
 /**
@@ -40,8 +45,19 @@ export function claimDomains({ documents, ledger }: Scene): void {
       if (name === '') continue;
       const evidence = quotePassage(ledger, document, { ...passage, table: null }, heading, 'title');
       if (evidence.length === 0) continue;
-      const object = ledger.node('Domain', name, { name, variants: [...(variants.get(name) ?? [])].sort(), order: name });
-      ledger.claim({ subject: passageRef(passage), predicate: 'IN_DOMAIN', object, document: document.key, method: 'heading', evidence });
+      const object = ledger.node('Domain', name, {
+        name,
+        variants: [...(variants.get(name) ?? [])].sort(),
+        order: name,
+      });
+      ledger.claim({
+        subject: passageRef(passage),
+        predicate: 'IN_DOMAIN',
+        object,
+        document: document.key,
+        method: 'heading',
+        evidence,
+      });
     }
   }
 }

@@ -62,24 +62,52 @@ export function createEntities(ledger: Ledger, directory: Directory, romanise: R
   const enterOther: Readonly<Record<Exclude<DirectoryLabel, 'Agency'>, (slug: string) => NodeRef | null>> = {
     PilotZone: (slug) => {
       const zone = register.zones.get(slug);
-      return zone ? ledger.node('PilotZone', slug, { name: zone.name, aliases: zone.aliases, note: zone.note, order: slug }) : null;
+      return zone
+        ? ledger.node('PilotZone', slug, { name: zone.name, aliases: zone.aliases, note: zone.note, order: slug })
+        : null;
     },
     PilotArea: (slug) => {
       const area = register.areas.get(slug);
-      return area ? ledger.node('PilotArea', slug, { name: area.name, aliases: area.aliases, note: area.note, ...latin(area.name), order: slug }) : null;
+      return area
+        ? ledger.node('PilotArea', slug, {
+            name: area.name,
+            aliases: area.aliases,
+            note: area.note,
+            ...latin(area.name),
+            order: slug,
+          })
+        : null;
     },
     Park: (slug) => {
       const park = register.parks.get(slug);
-      return park ? ledger.node('Park', slug, { name: park.name, aliases: park.aliases, kind: park.kind, note: park.note, ...latin(park.name), order: slug }) : null;
+      return park
+        ? ledger.node('Park', slug, {
+            name: park.name,
+            aliases: park.aliases,
+            kind: park.kind,
+            note: park.note,
+            ...latin(park.name),
+            order: slug,
+          })
+        : null;
     },
     Place: (slug) => {
       const place = register.places.get(slug);
-      return place ? ledger.node('Place', slug, { name: place.name, shortNames: place.shortNames, level: place.level, order: slug }) : null;
+      return place
+        ? ledger.node('Place', slug, {
+            name: place.name,
+            shortNames: place.shortNames,
+            level: place.level,
+            order: slug,
+          })
+        : null;
     },
   };
-  const registered: Entities['registered'] = (label, slug) => (label === 'Agency' ? enterAgency(slug) : enterOther[label](slug));
+  const registered: Entities['registered'] = (label, slug) =>
+    label === 'Agency' ? enterAgency(slug) : enterOther[label](slug);
 
-  const find: Entities['find'] = (label, document, name) => directory.resolve(label, name, document.setting, document.aliases);
+  const find: Entities['find'] = (label, document, name) =>
+    directory.resolve(label, name, document.setting, document.aliases);
 
   return {
     registered,
@@ -104,9 +132,19 @@ export function createEntities(ledger: Ledger, directory: Directory, romanise: R
     },
     named: (label, document, name) => {
       const resolution = find(label, document, name);
-      if (resolution.kind === 'RESOLVED') return { ref: registered(label, resolution.entry.slug) as NodeRef, resolution };
+      if (resolution.kind === 'RESOLVED')
+        return { ref: registered(label, resolution.entry.slug) as NodeRef, resolution };
       const key = ZONE_IN_FULL.test(name) ? keyPart(name) : `${document.nameSpace}/${keyPart(name)}`;
-      return { ref: ledger.node(label satisfies NodeLabel, key, { name, aliases: [], note: resolution.reason, ...latin(name), order: key }), resolution };
+      return {
+        ref: ledger.node(label satisfies NodeLabel, key, {
+          name,
+          aliases: [],
+          note: resolution.reason,
+          ...latin(name),
+          order: key,
+        }),
+        resolution,
+      };
     },
   };
 }

@@ -42,7 +42,8 @@ export function createQuoteFinder(text: string, within: Spans): (quote: string) 
       const offset = offsets[index] as number;
       const last = spans.at(-1);
       const gap = last ? text.slice(last.end, offset) : '';
-      if (last && offset >= last.end && /^[^\S\r\n]*\u200B*$/u.test(gap)) spans[spans.length - 1] = { start: last.start, end: offset + 1 };
+      if (last && offset >= last.end && /^[^\S\r\n]*\u200B*$/u.test(gap))
+        spans[spans.length - 1] = { start: last.start, end: offset + 1 };
       else spans.push({ start: offset, end: offset + 1 });
     }
     return spans;

@@ -4,7 +4,14 @@ import { JudgedLink, Rejection, SameAs } from './judgement-schema.ts';
 import type { Ledger } from './ledger.ts';
 import { passageRef, quotePassage, type Scene } from './scene.ts';
 import type { ResolvedDocument, ResolvedPassage } from './source-document.ts';
-import { createFinding, findUnknownKeys, readEntries, type Finding, type SourcedEntry, type YamlSource } from './yaml-source.ts';
+import {
+  createFinding,
+  findUnknownKeys,
+  readEntries,
+  type Finding,
+  type SourcedEntry,
+  type YamlSource,
+} from './yaml-source.ts';
 
 /** Judgements out of their files, not yet compared with any text. */
 export interface Judgements {
@@ -15,8 +22,13 @@ export interface Judgements {
 
 export const NO_JUDGEMENTS: Judgements = { links: [], rejections: [], sameAs: [] };
 
-export function readJudgements(sources: readonly YamlSource[]): { readonly judgements: Judgements; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = sources.flatMap((source) => [...findUnknownKeys(source, ['links', 'rejections', 'sameAs'])]);
+export function readJudgements(sources: readonly YamlSource[]): {
+  readonly judgements: Judgements;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = sources.flatMap((source) => [
+    ...findUnknownKeys(source, ['links', 'rejections', 'sameAs']),
+  ]);
   return {
     judgements: {
       links: sources.flatMap((source) => readEntries(source, 'links', JudgedLink, findings)),
@@ -40,7 +52,9 @@ export function indexPassages(documents: readonly ResolvedDocument[]): Passages 
   return new Map(
     documents.flatMap((document) =>
       document.passages.flatMap((passage) =>
-        [document.key, ...document.formerKeys].map((key) => [key + passage.key.slice(document.key.length), { document, passage }] as const),
+        [document.key, ...document.formerKeys].map(
+          (key) => [key + passage.key.slice(document.key.length), { document, passage }] as const,
+        ),
       ),
     ),
   );
@@ -56,7 +70,10 @@ export interface JudgementReport {
  * Looks passages of judgements up. A key of a document that is not there makes the judgement wait; a key that its document does not have, or a quote that
  * its passage does not have, is a finding: the text changed under the judgement, which then no longer holds.
  */
-export function createJudge({ documents }: Scene, passages: Passages): {
+export function createJudge(
+  { documents }: Scene,
+  passages: Passages,
+): {
   readonly find: (entry: SourcedEntry<unknown>, field: string, key: string) => Place | null;
   readonly quote: (entry: SourcedEntry<unknown>, path: readonly string[], place: Place, words: string) => Spans | null;
   readonly report: () => JudgementReport;
@@ -71,7 +88,9 @@ export function createJudge({ documents }: Scene, passages: Passages): {
       const document = key.slice(0, key.indexOf('#'));
       if (key.includes('#') && !keys.has(document)) waiting.add(entry);
       else {
-        const message = key.includes('#') ? `${document} has no passage ${key}` : `expected the key of a passage, like 辽政发〔2024〕5号#四/17, got ${key}`;
+        const message = key.includes('#')
+          ? `${document} has no passage ${key}`
+          : `expected the key of a passage, like 辽政发〔2024〕5号#四/17, got ${key}`;
         findings.push(createFinding(entry.source, [...entry.path, field], `${field}: ${message}`));
       }
       return null;
@@ -79,12 +98,26 @@ export function createJudge({ documents }: Scene, passages: Passages): {
     quote: (entry, path, { document, passage }, words) => {
       const { item } = passage;
       const bodies = [...item.bodies, ...item.brackets].map(({ spans }): readonly Span[] => spans);
-      const parts = [item.titleSpans ?? [], item.contentSpans, item.scope?.spans ?? [], item.area?.spans ?? [], ...bodies, item.spans, passage.heading ?? []];
+      const parts = [
+        item.titleSpans ?? [],
+        item.contentSpans,
+        item.scope?.spans ?? [],
+        item.area?.spans ?? [],
+        ...bodies,
+        item.spans,
+        passage.heading ?? [],
+      ];
       for (const spans of parts) {
         const found = findQuote(document.text, spans, words);
         if (found) return found;
       }
-      findings.push(createFinding(entry.source, [...entry.path, ...path], `${path.join('.')}: “${words}” does not stand in ${passage.key}`));
+      findings.push(
+        createFinding(
+          entry.source,
+          [...entry.path, ...path],
+          `${path.join('.')}: “${words}” does not stand in ${passage.key}`,
+        ),
+      );
       return null;
     },
     report: () => ({ findings, waiting: waiting.size }),
@@ -130,7 +163,13 @@ export function claimJudgements(scene: Scene, judgements: Judgements, passages: 
 }
 
 export function verdictOf(entry: Omit<JudgedLink, 'from' | 'to' | 'kind' | 'fromQuote' | 'toQuote'>) {
-  return { note: entry.why, noteZh: entry.whyZh, reviewer: entry.reviewer, reviewedOn: entry.date, confidence: entry.confidence ?? null };
+  return {
+    note: entry.why,
+    noteZh: entry.whyZh,
+    reviewer: entry.reviewer,
+    reviewedOn: entry.date,
+    confidence: entry.confidence ?? null,
+  };
 }
 
 export function quoteAs(ledger: Ledger, { document, passage }: Place, spans: Spans): readonly string[] {

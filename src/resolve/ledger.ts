@@ -1,5 +1,14 @@
 import { claimId } from '../model/claims.ts';
-import type { Claim, Dataset, Evidence, NodeLabel, NodeRef, NodeRow, Predicate, PropertyValue } from '../model/dataset.ts';
+import type {
+  Claim,
+  Dataset,
+  Evidence,
+  NodeLabel,
+  NodeRef,
+  NodeRow,
+  Predicate,
+  PropertyValue,
+} from '../model/dataset.ts';
 import { digest } from '../model/keys.ts';
 import { quoteAt, type Spans } from '../model/span.ts';
 import type { Level } from '../model/vocabulary.ts';
@@ -60,7 +69,9 @@ export function createLedger(): Ledger {
   const node: Ledger['node'] = (label, key, properties) => {
     const ref = { label, key };
     const known = nodes.get(idOf(ref));
-    const given = Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== null && entry[1] !== undefined);
+    const given = Object.entries(properties).filter(
+      (entry): entry is [string, PropertyValue] => entry[1] !== null && entry[1] !== undefined,
+    );
     // What was entered first stands: a document of the corpus is entered before the stub that a citation of it would make.
     nodes.set(idOf(ref), { label, key, properties: { ...Object.fromEntries(given), ...known?.properties } });
     return ref;
@@ -92,7 +103,15 @@ export function createLedger(): Ledger {
 
   const reference: Ledger['reference'] = ({ publisher, title, url, dateRead }) => {
     const key = digest('REFERENCE', publisher, title, url, dateRead);
-    const empty = { documentKey: null, quote: null, spans: [], passageKey: null, row: null, sequence: null, column: null };
+    const empty = {
+      documentKey: null,
+      quote: null,
+      spans: [],
+      passageKey: null,
+      row: null,
+      sequence: null,
+      column: null,
+    };
     evidence.set(key, { key, kind: 'REFERENCE', ...empty, publisher, title, url, dateRead });
     return key;
   };

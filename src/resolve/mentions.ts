@@ -21,25 +21,43 @@ const LABELS: Readonly<Partial<Record<ReadMention['kind'], readonly DirectoryLab
 };
 
 /** What a mention stands for; `null` for kinds that stand for nothing (dates, counts). */
-function meaningOf(scene: Scene, bibliography: Bibliography, document: ResolvedDocument, mention: ReadMention): Meaning | null {
+function meaningOf(
+  scene: Scene,
+  bibliography: Bibliography,
+  document: ResolvedDocument,
+  mention: ReadMention,
+): Meaning | null {
   const { value } = mention;
   if (mention.kind === 'ALIAS') {
     const meant = typeof value === 'object' && 'standsFor' in value ? value.standsFor : '';
-    return lookUp(scene, document, ['PilotArea', 'PilotZone', 'Park', 'Place', 'Agency'], meant) ?? citedAs(scene, bibliography, document, meant);
+    return (
+      lookUp(scene, document, ['PilotArea', 'PilotZone', 'Park', 'Place', 'Agency'], meant) ??
+      citedAs(scene, bibliography, document, meant)
+    );
   }
   if (typeof value !== 'string') return null;
-  if (mention.kind === 'TITLE' || mention.kind === 'DOCUMENT_NUMBER') return citedAs(scene, bibliography, document, value);
+  if (mention.kind === 'TITLE' || mention.kind === 'DOCUMENT_NUMBER')
+    return citedAs(scene, bibliography, document, value);
   const labels = LABELS[mention.kind];
   return labels ? lookUp(scene, document, labels, value) : null;
 }
 
-function lookUp({ entities }: Scene, document: ResolvedDocument, labels: readonly DirectoryLabel[], name: string): Meaning | null {
+function lookUp(
+  { entities }: Scene,
+  document: ResolvedDocument,
+  labels: readonly DirectoryLabel[],
+  name: string,
+): Meaning | null {
   let unknown: Meaning | null = null;
   for (const label of labels) {
     const found = entities.find(label, document, name);
     if (found.kind === 'RESOLVED') return { resolution: 'RESOLVED', target: `${label}:${found.entry.slug}` };
     if (found.kind === 'AMBIGUOUS') {
-      return { resolution: 'AMBIGUOUS', candidates: found.candidates.map(({ slug }) => `${label}:${slug}`), reason: found.reason };
+      return {
+        resolution: 'AMBIGUOUS',
+        candidates: found.candidates.map(({ slug }) => `${label}:${slug}`),
+        reason: found.reason,
+      };
     }
     unknown ??= { resolution: 'UNKNOWN', reason: found.reason };
   }
@@ -47,7 +65,12 @@ function lookUp({ entities }: Scene, document: ResolvedDocument, labels: readonl
 }
 
 /** A title or number as the document it names, where some claim entered that document; a form's title names none. */
-function citedAs({ ledger }: Scene, bibliography: Bibliography, document: ResolvedDocument, name: string): Meaning | null {
+function citedAs(
+  { ledger }: Scene,
+  bibliography: Bibliography,
+  document: ResolvedDocument,
+  name: string,
+): Meaning | null {
   for (const cited of [
     { title: null, documentNumber: name },
     { title: name, documentNumber: null },
@@ -55,7 +78,11 @@ function citedAs({ ledger }: Scene, bibliography: Bibliography, document: Resolv
     const found = bibliography.find(document, cited);
     if (!found || !ledger.has({ label: 'PolicyDocument', key: found.key })) continue;
     if (found.kind === 'AMBIGUOUS') {
-      return { resolution: 'AMBIGUOUS', candidates: found.candidates.map((key) => `PolicyDocument:${key}`), reason: `${found.title} is the title of several documents` };
+      return {
+        resolution: 'AMBIGUOUS',
+        candidates: found.candidates.map((key) => `PolicyDocument:${key}`),
+        reason: `${found.title} is the title of several documents`,
+      };
     }
     return { resolution: 'RESOLVED', target: `PolicyDocument:${found.key}` };
   }

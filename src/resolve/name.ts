@@ -43,7 +43,9 @@ const LEVEL_CHARACTER = /^[省市区县]/u;
 
 /** Names of two characters and more that spell out a place; 辽 and 沈 alone are no place names in running text. */
 function spelledPlaces(register: Register): readonly string[] {
-  return [...register.places.values()].flatMap((place) => [place.name, ...place.shortNames]).filter((name) => name.length > 1 && name !== '全国' && name !== '中国');
+  return [...register.places.values()]
+    .flatMap((place) => [place.name, ...place.shortNames])
+    .filter((name) => name.length > 1 && name !== '全国' && name !== '中国');
 }
 
 /**
@@ -85,13 +87,17 @@ function holds(register: Register, { entry, local }: Form, jurisdiction: string 
   if (isWithin(register, jurisdiction, entry.place)) return true;
   if (local) return false;
   const province = placeOfLevel(register, entry.place, 'PROVINCE');
-  return isWithin(register, entry.place, jurisdiction) || (province !== null && isWithin(register, jurisdiction, province.slug));
+  return (
+    isWithin(register, entry.place, jurisdiction) ||
+    (province !== null && isWithin(register, jurisdiction, province.slug))
+  );
 }
 
 /** Whether the entry existed at `date`, as far as both are known; a coarser date overlaps with what it may contain. */
 function existedAt(entry: Named, date: PartialDate | null): boolean {
   if (date === null) return true;
-  const before = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length)) < b.slice(0, Math.min(a.length, b.length));
+  const before = (a: string, b: string): boolean =>
+    a.slice(0, Math.min(a.length, b.length)) < b.slice(0, Math.min(a.length, b.length));
   return !(entry.validFrom && before(date, entry.validFrom)) && !(entry.validUntil && before(entry.validUntil, date));
 }
 
@@ -103,7 +109,11 @@ export function resolveName(register: Register, index: NameIndex, name: string, 
   const [only, ...others] = then.length > 0 ? then : here;
   if (only && others.length === 0) return { kind: 'RESOLVED', entry: only };
   if (only) {
-    return { kind: 'AMBIGUOUS', candidates: [only, ...others], reason: `${name} is a name of ${[only, ...others].map((entry) => entry.name).join(' and ')}` };
+    return {
+      kind: 'AMBIGUOUS',
+      candidates: [only, ...others],
+      reason: `${name} is a name of ${[only, ...others].map((entry) => entry.name).join(' and ')}`,
+    };
   }
   if (forms.length === 0) return { kind: 'UNKNOWN', reason: `the register has no entry with the name ${name}` };
   const elsewhere = forms.map(({ entry }) => register.places.get(entry.place)?.name ?? entry.place).join(', ');

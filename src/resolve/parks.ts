@@ -20,7 +20,14 @@ export function claimParks(scene: Scene): void {
       if (!tie || !object) continue;
       const subject = scene.entities.named('Park', document, nameOf(mention)).ref;
       const evidence = quoteDocument(scene.ledger, document, [tie.clause]);
-      scene.ledger.claim({ subject, predicate: 'COORDINATED_WITH', object, document: document.key, method: 'sentence', evidence });
+      scene.ledger.claim({
+        subject,
+        predicate: 'COORDINATED_WITH',
+        object,
+        document: document.key,
+        method: 'sentence',
+        evidence,
+      });
     }
   }
 }
@@ -31,7 +38,8 @@ const nameOf = ({ value, text }: ReadMention): string => (typeof value === 'stri
 const GENERAL = /^(?:[\d个各等该其]|有关|重点|相关|国家级|省级|市级|省内|市内|全省|全市)|重点/u;
 
 // (parks) … 为|纳入 (zone) 的? …协同区
-const MAKES = /(?:确立|确定|认定|设立|列|作|定|将|把)[^。；;，]*?(?:为|纳入|列入)(?<zone>[\u3400-\u9FFF（）()]*?(?:自由贸易试验区|自贸试验区|自贸区|片区))的?[\u3400-\u9FFF]{0,4}协同(?:发展|创新|改革)?区/u;
+const MAKES =
+  /(?:确立|确定|认定|设立|列|作|定|将|把)[^。；;，]*?(?:为|纳入|列入)(?<zone>[\u3400-\u9FFF（）()]*?(?:自由贸易试验区|自贸试验区|自贸区|片区))的?[\u3400-\u9FFF]{0,4}协同(?:发展|创新|改革)?区/u;
 
 interface Tie {
   readonly clause: Span;

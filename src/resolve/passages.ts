@@ -39,11 +39,15 @@ export function claimPassages({ documents, ledger }: Scene): void {
       });
       const subject = passageRef(passage);
       const titled = item.titleSpans !== null && item.titleSpans.length > 0;
-      const words = titled && item.titleSpans ? item.titleSpans : firstSentence(text, item.contentSpans.length > 0 ? item.contentSpans : item.spans);
+      const words =
+        titled && item.titleSpans
+          ? item.titleSpans
+          : firstSentence(text, item.contentSpans.length > 0 ? item.contentSpans : item.spans);
       const evidence = quotePassage(ledger, document, passage, words, titled ? 'title' : 'content');
       const method = passage.table ? 'table-row' : 'numbered-item';
       ledger.claim({ subject, predicate: 'PART_OF', object: documentRef(document), document: key, method, evidence });
-      if (item.title !== null && titled) ledger.claim({ subject, predicate: 'HAS_TITLE', value: item.title, document: key, method, evidence });
+      if (item.title !== null && titled)
+        ledger.claim({ subject, predicate: 'HAS_TITLE', value: item.title, document: key, method, evidence });
     }
   }
 }

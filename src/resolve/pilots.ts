@@ -16,15 +16,33 @@ export function claimPilots({ documents, ledger, entities }: Scene): void {
       const subject = passageRef(passage);
       if (area) {
         // 自贸试验区 may be given as the area where a document means the whole zone: that is no area.
-        if (entities.find('PilotArea', document, area.text).kind !== 'RESOLVED' && entities.find('PilotZone', document, area.text).kind === 'RESOLVED') continue;
+        if (
+          entities.find('PilotArea', document, area.text).kind !== 'RESOLVED' &&
+          entities.find('PilotZone', document, area.text).kind === 'RESOLVED'
+        )
+          continue;
         const evidence = quotePassage(ledger, document, passage, tieOf(passage), 'content');
         if (evidence.length === 0) continue;
         const object = entities.named('PilotArea', document, area.text).ref;
-        ledger.claim({ subject, predicate: 'PILOTED_IN', object, document: document.key, method: 'sentence', evidence });
+        ledger.claim({
+          subject,
+          predicate: 'PILOTED_IN',
+          object,
+          document: document.key,
+          method: 'sentence',
+          evidence,
+        });
       } else if (plan && kind === 'PILOT_TASK') {
         const object = entities.named('PilotArea', document, plan.name).ref;
         const evidence = quoteDocument(ledger, document, plan.spans);
-        ledger.claim({ subject, predicate: 'PILOTED_IN', object, level: 'DERIVED', method: 'rule:plan-of-an-area', evidence });
+        ledger.claim({
+          subject,
+          predicate: 'PILOTED_IN',
+          object,
+          level: 'DERIVED',
+          method: 'rule:plan-of-an-area',
+          evidence,
+        });
       }
     }
   }

@@ -9,7 +9,12 @@ import { quoteDocument, type Scene } from './scene.ts';
 type Cite = (evidence: readonly RegisterEvidence[]) => readonly string[];
 
 function createCite({ documents, ledger }: Scene): Cite {
-  const bySlug = new Map(documents.map((document) => [document.slug, { document, find: createQuoteFinder(document.text, [{ start: 0, end: document.text.length }]) }]));
+  const bySlug = new Map(
+    documents.map((document) => [
+      document.slug,
+      { document, find: createQuoteFinder(document.text, [{ start: 0, end: document.text.length }]) },
+    ]),
+  );
   return (list) =>
     list.flatMap(({ text, reference }) => {
       if (reference) return [ledger.reference(reference)];
@@ -29,7 +34,13 @@ export function claimRegisterFacts(scene: Scene): void {
   const { ledger, entities, directory } = scene;
   const { register } = directory;
   const cite = createCite(scene);
-  const fact = (subject: NodeRef | null, predicate: 'LOCATED_IN' | 'AREA_OF', object: NodeRef | null, evidence: readonly string[], rule: string): void => {
+  const fact = (
+    subject: NodeRef | null,
+    predicate: 'LOCATED_IN' | 'AREA_OF',
+    object: NodeRef | null,
+    evidence: readonly string[],
+    rule: string,
+  ): void => {
     if (!subject || !object || evidence.length === 0) return;
     const level = rule.startsWith('rule:') ? 'DERIVED' : 'STATED';
     ledger.claim({ subject, predicate, object, assertedBy: 'register', level, method: rule, evidence });
@@ -44,16 +55,35 @@ export function claimRegisterFacts(scene: Scene): void {
   }
   for (const zone of register.zones.values()) {
     const subject = entities.registered('PilotZone', zone.slug);
-    fact(subject, 'LOCATED_IN', entities.registered('Place', zone.place), cite(zone.evidence), 'rule:name-spells-the-place');
+    fact(
+      subject,
+      'LOCATED_IN',
+      entities.registered('Place', zone.place),
+      cite(zone.evidence),
+      'rule:name-spells-the-place',
+    );
   }
   for (const area of register.areas.values()) {
     const subject = entities.registered('PilotArea', area.slug);
     const evidence = cite(area.evidence.filter(({ supports }) => !supports?.includes('size')));
     fact(subject, 'LOCATED_IN', entities.registered('Place', area.place), evidence, 'rule:name-spells-the-place');
-    fact(subject, 'AREA_OF', entities.registered('PilotZone', area.zone), evidence, 'rule:area-of-the-only-zone-of-its-province');
+    fact(
+      subject,
+      'AREA_OF',
+      entities.registered('PilotZone', area.zone),
+      evidence,
+      'rule:area-of-the-only-zone-of-its-province',
+    );
     const size = cite(area.evidence.filter(({ supports }) => supports?.includes('size')));
     if (subject && area.size && size.length > 0) {
-      ledger.claim({ subject, predicate: 'HAS_AREA', value: JSON.stringify(area.size), assertedBy: 'register', method: 'register:areas', evidence: size });
+      ledger.claim({
+        subject,
+        predicate: 'HAS_AREA',
+        value: JSON.stringify(area.size),
+        assertedBy: 'register',
+        method: 'register:areas',
+        evidence: size,
+      });
     }
   }
   for (const park of register.parks.values()) {
@@ -66,7 +96,9 @@ export function claimRegisterFacts(scene: Scene): void {
     const subject = { label: 'Agency', key: agency.slug } as const;
     const place = agency.stationedIn ?? agency.jurisdiction;
     if (!ledger.has(subject) || !register.places.has(place)) continue;
-    const spelled = register.places.get(place)?.shortNames.some((name) => name.length > 1 && foldName(agency.name).includes(name)) ?? false;
+    const spelled =
+      register.places.get(place)?.shortNames.some((name) => name.length > 1 && foldName(agency.name).includes(name)) ??
+      false;
     const rule = spelled ? 'rule:name-spells-the-place' : 'rule:body-of-its-jurisdiction';
     fact(subject, 'LOCATED_IN', entities.registered('Place', place), cite(agency.evidence), rule);
   }
@@ -76,7 +108,7 @@ export function claimRegisterFacts(scene: Scene): void {
 function placesNeeded({ documents, directory: { register } }: Scene): readonly string[] {
   const needed = new Set<string>();
   const add = (slug: string | null): void => {
-    for (let at = slug; at !== null && !needed.has(at); ) {
+    for (let at = slug; at !== null && !needed.has(at);) {
       const place = register.places.get(at);
       if (!place) return;
       needed.add(at);
@@ -86,7 +118,8 @@ function placesNeeded({ documents, directory: { register } }: Scene): readonly s
   for (const { whose } of documents) add(whose.place);
   for (const { place } of [...register.zones.values(), ...register.areas.values()]) add(place);
   for (const { within } of register.parks.values()) add(within);
-  for (const place of register.places.values()) if (place.within !== null && place.level === 'CITY' && needed.has(place.within)) add(place.slug);
+  for (const place of register.places.values())
+    if (place.within !== null && place.level === 'CITY' && needed.has(place.within)) add(place.slug);
   return [...needed].sort();
 }
 
@@ -104,7 +137,18 @@ function claimSuccessions({ ledger, entities, directory: { register } }: Scene, 
     if (!subject || !object) continue;
     const value = since === undefined ? {} : { value: JSON.stringify({ since, sinceIs: sinceIs ?? null }) };
     const method = level === 'DERIVED' ? 'rule:national-plan-for-all-such-bodies' : 'register:successions';
-    ledger.claim({ subject, predicate, role, object, ...value, assertedBy: 'register', level, method, evidence: keys, note: [rule, note].filter(Boolean).join('; ') || null });
+    ledger.claim({
+      subject,
+      predicate,
+      role,
+      object,
+      ...value,
+      assertedBy: 'register',
+      level,
+      method,
+      evidence: keys,
+      note: [rule, note].filter(Boolean).join('; ') || null,
+    });
   }
 }
 
@@ -112,7 +156,7 @@ function claimSuccessions({ ledger, entities, directory: { register } }: Scene, 
 function reachedAgencies(register: Register, isNamed: (slug: string) => boolean): ReadonlySet<string> {
   const links = [...register.succeededBy, ...register.counterpartOf];
   const reached = new Set([...register.agencies.keys()].filter(isNamed));
-  for (let size = -1; size !== reached.size; ) {
+  for (let size = -1; size !== reached.size;) {
     size = reached.size;
     for (const { from, to } of links) {
       if (reached.has(from)) reached.add(to);

@@ -6,7 +6,12 @@ import { Tiers } from '../model/vocabulary.ts';
  * The shapes of the register: YAML that a non-programmer reviews. What each field means is said at the head of the file
  * that it stands in (`seeds/register/*.yaml`).
  */
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug of small latin letters, digits and hyphens, like sy-finance-office');
+const Slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected a slug of small latin letters, digits and hyphens, like sy-finance-office',
+  );
 const Name = z.string().trim().min(1, 'expected a name');
 const Names = z.array(Name).default([]);
 const Text = z.string().trim().min(1);
@@ -28,10 +33,15 @@ export const RegisterEvidence = z
     reference: Reference.optional(),
     supports: z.array(Text).optional(),
   })
-  .refine((evidence) => (evidence.text === undefined) !== (evidence.reference === undefined), 'expected either text or reference');
+  .refine(
+    (evidence) => (evidence.text === undefined) !== (evidence.reference === undefined),
+    'expected either text or reference',
+  );
 export type RegisterEvidence = z.infer<typeof RegisterEvidence>;
 
-const evidence = z.array(RegisterEvidence).min(1, 'expected at least one evidence: an entry without a source is not accepted');
+const evidence = z
+  .array(RegisterEvidence)
+  .min(1, 'expected at least one evidence: an entry without a source is not accepted');
 const described = { slug: Slug, name: Name, note: Text.optional() };
 
 export const PlaceLevels = ['NATION', 'PROVINCE', 'CITY', 'DISTRICT'] as const;

@@ -11,7 +11,14 @@ import {
   type PlaceLevel,
   type Reference,
 } from './register-schema.ts';
-import { createFinding, findUnknownKeys, readEntries, type Finding, type SourcedEntry, type YamlSource } from './yaml-source.ts';
+import {
+  createFinding,
+  findUnknownKeys,
+  readEntries,
+  type Finding,
+  type SourcedEntry,
+  type YamlSource,
+} from './yaml-source.ts';
 
 /** The register: what names stand for. Everything is found by slug; issuer codes by their letters. */
 export interface Register {
@@ -48,12 +55,23 @@ export type RegisterLayer = readonly YamlSource[];
  * The register out of its files, layer over layer, and everything that is wrong in them with line and column.
  * What is wrong is left out; what is right is used.
  */
-export function createRegister(layers: readonly RegisterLayer[]): { readonly register: Register; readonly findings: readonly Finding[] } {
+export function createRegister(layers: readonly RegisterLayer[]): {
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const sources = layers.flat();
   for (const source of sources) findings.push(...findUnknownKeys(source, [...LISTS, 'source']));
-  const collect = <T>(key: (typeof LISTS)[number], schema: Parameters<typeof readEntries<T>>[2], identify: (entry: T) => string) =>
-    overlay(layers.map((layer) => layer.flatMap((source) => readEntries(source, key, schema, findings))), identify, findings);
+  const collect = <T>(
+    key: (typeof LISTS)[number],
+    schema: Parameters<typeof readEntries<T>>[2],
+    identify: (entry: T) => string,
+  ) =>
+    overlay(
+      layers.map((layer) => layer.flatMap((source) => readEntries(source, key, schema, findings))),
+      identify,
+      findings,
+    );
 
   const places = collect('places', Place, ({ slug }) => slug);
   const zones = collect('zones', Zone, ({ slug }) => slug);
@@ -64,10 +82,15 @@ export function createRegister(layers: readonly RegisterLayer[]): { readonly reg
   const succeededBy = collect('succeededBy', Succession, ({ from, to }) => `${from} → ${to}`);
   const counterpartOf = collect('counterpartOf', Counterpart, ({ from, to }) => `${from} ~ ${to}`);
 
-  const refer = <T>(entries: ReadonlyMap<string, SourcedEntry<T>>, field: keyof T & string, known: ReadonlyMap<string, unknown>) => {
+  const refer = <T>(
+    entries: ReadonlyMap<string, SourcedEntry<T>>,
+    field: keyof T & string,
+    known: ReadonlyMap<string, unknown>,
+  ) => {
     for (const { entry, source, path } of entries.values()) {
       const slug = entry[field];
-      if (typeof slug === 'string' && !known.has(slug)) findings.push(createFinding(source, [...path, field], `${field}: the register has no ${slug}`));
+      if (typeof slug === 'string' && !known.has(slug))
+        findings.push(createFinding(source, [...path, field], `${field}: the register has no ${slug}`));
     }
   };
   refer(places, 'within', places);
@@ -112,7 +135,8 @@ function overlay<T>(
     const own = new Set<string>();
     for (const item of layer) {
       const id = identify(item.entry);
-      if (own.has(id)) findings.push(createFinding(item.source, item.path, `${id} stands here a second time; the first is used`));
+      if (own.has(id))
+        findings.push(createFinding(item.source, item.path, `${id} stands here a second time; the first is used`));
       else all.set(id, item);
       own.add(id);
     }
@@ -139,7 +163,7 @@ function readPlacesSource(sources: readonly YamlSource[], findings: Finding[]): 
 /** The place and every place around it, from the smallest to the nation. A circle in the register ends where it begins. */
 export function placesAround(register: Register, slug: string | null): readonly Place[] {
   const around: Place[] = [];
-  for (let at = slug; at !== null; ) {
+  for (let at = slug; at !== null;) {
     const place = register.places.get(at);
     if (!place || around.includes(place)) break;
     around.push(place);

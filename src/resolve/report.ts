@@ -40,7 +40,9 @@ export interface DatasetReport {
 export function reportOn(scene: Scene, document: ResolvedDocument): DocumentReport {
   const { reading, passages } = document;
   const measures = passages.filter(({ item }) => item.kind !== null);
-  const bodies = new Set(passages.flatMap(({ item }) => item.bodies.filter(({ role }) => role !== 'COLLECTIVE').map(({ name }) => name)));
+  const bodies = new Set(
+    passages.flatMap(({ item }) => item.bodies.filter(({ role }) => role !== 'COLLECTIVE').map(({ name }) => name)),
+  );
   return {
     key: document.key,
     slug: document.slug,
@@ -63,13 +65,22 @@ function findUnknownNames({ entities }: Scene, document: ResolvedDocument): read
     if (names.has(id)) return;
     const found = entities.find(label, document, name);
     if (found.kind === 'RESOLVED') return;
-    names.set(id, { name, kind, resolution: found.kind, reason: found.reason, jurisdiction: document.whose.place, quote: name });
+    names.set(id, {
+      name,
+      kind,
+      resolution: found.kind,
+      reason: found.reason,
+      jurisdiction: document.whose.place,
+      quote: name,
+    });
   };
   for (const issuer of document.reading.document.issuers) look('AGENCY', 'Agency', issuer);
   for (const { item } of document.passages) {
     for (const { name, role } of item.bodies) if (role !== 'COLLECTIVE') look('AGENCY', 'Agency', name);
-    if (item.area && entities.find('PilotZone', document, item.area.text).kind !== 'RESOLVED') look('AREA', 'PilotArea', item.area.text);
+    if (item.area && entities.find('PilotZone', document, item.area.text).kind !== 'RESOLVED')
+      look('AREA', 'PilotArea', item.area.text);
   }
-  for (const { kind, value } of document.reading.mentions) if (kind === 'PARK' && typeof value === 'string') look('PARK', 'Park', value);
+  for (const { kind, value } of document.reading.mentions)
+    if (kind === 'PARK' && typeof value === 'string') look('PARK', 'Park', value);
   return [...names.values()];
 }

@@ -18,7 +18,10 @@ export function claimResponsibilities({ documents, ledger, entities }: Scene): v
       item.bodies.forEach((body, index) => {
         if (body.role === 'COLLECTIVE') return;
         const brackets = item.brackets.filter((bracket) => bracket.bodies.includes(index));
-        const printed = brackets.map((bracket) => ({ spans: findInBracket(document, body, bracket), governs: bracket.governs }));
+        const printed = brackets.map((bracket) => ({
+          spans: findInBracket(document, body, bracket),
+          governs: bracket.governs,
+        }));
         const places = printed.length > 0 ? printed : [{ spans: body.spans, governs: body.governs }];
         const evidence = places.flatMap(({ spans }) => quotePassage(ledger, document, passage, spans, 'bodies'));
         if (evidence.length === 0) return;
@@ -41,7 +44,8 @@ function methodOf({ table, item }: ResolvedPassage): string {
   return table ? 'table-cell' : item.brackets.length > 0 ? 'unit-bracket' : 'sentence';
 }
 
-const isInside = (span: Span, spans: Spans): boolean => spans.some(({ start, end }) => start <= span.start && span.end <= end);
+const isInside = (span: Span, spans: Spans): boolean =>
+  spans.some(({ start, end }) => start <= span.start && span.end <= end);
 
 /**
  * Where a bracket prints a body's name. The first printing is the body's own place; of a later one the reader's mention tells, because the printed
@@ -49,7 +53,9 @@ const isInside = (span: Span, spans: Spans): boolean => spans.some(({ start, end
  */
 function findInBracket(document: ResolvedDocument, body: ReadBody, bracket: ReadBracket): Spans {
   if (body.spans.length > 0 && body.spans.every((span) => isInside(span, bracket.spans))) return body.spans;
-  const mention = mentionsIn(document, bracket).find(({ value, text }) => value === body.name || foldName(text) === foldName(body.text));
+  const mention = mentionsIn(document, bracket).find(
+    ({ value, text }) => value === body.name || foldName(text) === foldName(body.text),
+  );
   if (mention) return mention.spans;
   for (const name of [body.name, body.text, body.name.slice(1)]) {
     for (const span of bracket.spans) {

@@ -19,18 +19,24 @@ export function claimSameAs(scene: Scene, judgements: Judgements): JudgementRepo
   const findings: Finding[] = [];
   let waiting = 0;
   for (const { entry, source, path } of judgements.sameAs) {
-    const find = ({ document }: SameAsSide): ResolvedDocument | undefined => documents.find(({ slug, key }) => slug === document || key === document);
+    const find = ({ document }: SameAsSide): ResolvedDocument | undefined =>
+      documents.find(({ slug, key }) => slug === document || key === document);
     const a = find(entry.a);
     const b = find(entry.b);
     if (!a || !b) {
       waiting += 1;
       continue;
     }
-    const quotes = { aQuote: quoteSide(scene, a, entry.a, entry.aQuote), bQuote: quoteSide(scene, b, entry.b, entry.bQuote) };
+    const quotes = {
+      aQuote: quoteSide(scene, a, entry.a, entry.aQuote),
+      bQuote: quoteSide(scene, b, entry.b, entry.bQuote),
+    };
     for (const [field, found] of Object.entries(quotes)) {
       if (found.length > 0) continue;
       const side = field === 'aQuote' ? { words: entry.aQuote, document: a } : { words: entry.bQuote, document: b };
-      findings.push(createFinding(source, [...path, field], `${field}: “${side.words}” does not stand in ${side.document.key}`));
+      findings.push(
+        createFinding(source, [...path, field], `${field}: “${side.words}” does not stand in ${side.document.key}`),
+      );
     }
     const subject = enterSide(scene, a, entry.a);
     const object = enterSide(scene, b, entry.b);
@@ -67,10 +73,21 @@ function enterSide({ ledger }: Scene, document: ResolvedDocument, { kind, text }
   return ledger.has(scope) ? scope : null;
 }
 
-function coverMembers({ ledger }: Scene, subject: NodeRef, document: ResolvedDocument, group: string, judged: string): void {
+function coverMembers(
+  { ledger }: Scene,
+  subject: NodeRef,
+  document: ResolvedDocument,
+  group: string,
+  judged: string,
+): void {
   const quotes = new Map(ledger.close().evidence.map(({ key, quote }) => [key, quote ?? '']));
   for (const { id, predicate, document: stated, subject: object, level, evidence } of ledger.claims()) {
-    if (predicate !== 'COORDINATED_WITH' || stated !== document.key || !evidence.some((key) => quotes.get(key)?.includes(group))) continue;
+    if (
+      predicate !== 'COORDINATED_WITH' ||
+      stated !== document.key ||
+      !evidence.some((key) => quotes.get(key)?.includes(group))
+    )
+      continue;
     const rule = { level: weakerLevel('JUDGED', level), method: 'rule:members-of-the-same-group' } as const;
     ledger.claim({ subject, predicate: 'COVERS', object, ...rule, evidence: [], restsOn: [id, judged] });
   }

@@ -19,7 +19,13 @@ export const passageRef = ({ key }: { readonly key: string }): NodeRef => ({ lab
 type Column = 'number' | 'title' | 'content' | 'bodies' | 'scope';
 
 /** Evidence from words of a passage; for a table with row, sequence number and the header of the column. */
-export function quotePassage(ledger: Ledger, document: ResolvedDocument, passage: ResolvedPassage, spans: Spans, column: Column): readonly string[] {
+export function quotePassage(
+  ledger: Ledger,
+  document: ResolvedDocument,
+  passage: ResolvedPassage,
+  spans: Spans,
+  column: Column,
+): readonly string[] {
   const { table, item } = passage;
   return found(
     ledger.quote({
@@ -35,10 +41,21 @@ export function quotePassage(ledger: Ledger, document: ResolvedDocument, passage
 }
 
 /** Evidence from words of a document, with the passage that they stand in, if they do. */
-export function quoteDocument(ledger: Ledger, document: ResolvedDocument, spans: Spans | undefined | null): readonly string[] {
+export function quoteDocument(
+  ledger: Ledger,
+  document: ResolvedDocument,
+  spans: Spans | undefined | null,
+): readonly string[] {
   const [first] = spans ?? [];
   if (!spans || !first) return [];
-  return found(ledger.quote({ documentKey: document.key, text: document.text, spans, passageKey: document.passageAt(first.start)?.key ?? null }));
+  return found(
+    ledger.quote({
+      documentKey: document.key,
+      text: document.text,
+      spans,
+      passageKey: document.passageAt(first.start)?.key ?? null,
+    }),
+  );
 }
 
 /** Spans as Neo4j keeps them: one flat list [start, end, start, end …]. */

@@ -24,7 +24,14 @@ export function claimScopes(scene: Scene): void {
     if (!derived) continue;
     for (const passage of document.passages) {
       if (passage.item.scope !== null || passage.item.kind !== derived.kindOfItem) continue;
-      scene.ledger.claim({ subject: passageRef(passage), predicate: 'HAS_SCOPE', object: derived.scope, level: 'DERIVED', method: derived.rule, evidence: derived.evidence });
+      scene.ledger.claim({
+        subject: passageRef(passage),
+        predicate: 'HAS_SCOPE',
+        object: derived.scope,
+        level: 'DERIVED',
+        method: derived.rule,
+        evidence: derived.evidence,
+      });
     }
   }
 }
@@ -36,26 +43,51 @@ function claimStatedScope(scene: Scene, document: ResolvedDocument, passage: Res
   if (evidence.length === 0) return;
   const subject = enterScope(scene, document, scope.text, scope.kind);
   const method = passage.table ? 'table-cell' : 'scope-label';
-  const stated = scene.ledger.claim({ subject: passageRef(passage), predicate: 'HAS_SCOPE', object: subject, document: document.key, method, evidence });
+  const stated = scene.ledger.claim({
+    subject: passageRef(passage),
+    predicate: 'HAS_SCOPE',
+    object: subject,
+    document: document.key,
+    method,
+    evidence,
+  });
   // What it covers is one fact however many rows print it: the first of a document stands for all.
   if (seen.has(subject.key)) return;
   seen.add(subject.key);
   for (const object of coveredBy(scene, document, scope.kind, scope.text)) {
     // 全省 names no province: which one follows from whose document it is.
-    scene.ledger.claim({ subject, predicate: 'COVERS', object, level: 'DERIVED', method: 'rule:scope-of-its-jurisdiction', evidence, restsOn: [stated] });
+    scene.ledger.claim({
+      subject,
+      predicate: 'COVERS',
+      object,
+      level: 'DERIVED',
+      method: 'rule:scope-of-its-jurisdiction',
+      evidence,
+      restsOn: [stated],
+    });
   }
 }
 
 const ZONE_WORD = /(?:中国[（(][^（()）]+[)）])?[\u3400-\u9FFF]*?(?:自由贸易试验区|自贸试验区|自贸区)/u;
 
 /** What a scope covers, as far as the register can tell from its words and from whose document it is. */
-function coveredBy({ entities, directory: { register } }: Scene, document: ResolvedDocument, kind: ScopeKind, text: string): readonly NodeRef[] {
-  const level = ({ NATIONWIDE: 'NATION', PROVINCE_WIDE: 'PROVINCE', CITY_WIDE: 'CITY' } as const)[kind as 'NATIONWIDE'] as Place['level'] | undefined;
+function coveredBy(
+  { entities, directory: { register } }: Scene,
+  document: ResolvedDocument,
+  kind: ScopeKind,
+  text: string,
+): readonly NodeRef[] {
+  const level = ({ NATIONWIDE: 'NATION', PROVINCE_WIDE: 'PROVINCE', CITY_WIDE: 'CITY' } as const)[
+    kind as 'NATIONWIDE'
+  ] as Place['level'] | undefined;
   if (level) {
-    const place = placeOfLevel(register, document.whose.place, level) ?? (kind === 'CITY_WIDE' ? municipality(register, document) : null);
+    const place =
+      placeOfLevel(register, document.whose.place, level) ??
+      (kind === 'CITY_WIDE' ? municipality(register, document) : null);
     return place ? [entities.registered('Place', place.slug)].filter((ref) => ref !== null) : [];
   }
-  if (kind === 'ALL_PILOT_ZONES') return [...register.zones.keys()].flatMap((slug) => entities.registered('PilotZone', slug) ?? []);
+  if (kind === 'ALL_PILOT_ZONES')
+    return [...register.zones.keys()].flatMap((slug) => entities.registered('PilotZone', slug) ?? []);
   if (kind === 'OTHER') return [];
   const names = text.split(/[、,，；;及和与\s]+/u).flatMap((part) => [part, ZONE_WORD.exec(part)?.[0] ?? part]);
   const found = new Map<string, NodeRef>();
@@ -111,7 +143,9 @@ function deriveFromIssuer(scene: Scene, document: ResolvedDocument): DerivedScop
     // An office that the register lacks still shows by its full name whose it is: 上海市人民政府办公厅.
     return agency ? agency.jurisdiction === place.slug && agency.tier !== 'CENTRAL' : issuer.startsWith(place.name);
   });
-  const title = findTitle(document, (text) => [place.name, ...place.shortNames.filter((name) => name.length > 1)].some((name) => text.includes(name)));
+  const title = findTitle(document, (text) =>
+    [place.name, ...place.shortNames.filter((name) => name.length > 1)].some((name) => text.includes(name)),
+  );
   const issuer = document.places.document[`issuers/${index}`];
   if (index < 0 || !title || !issuer) return null;
   const evidence = [...quoteDocument(ledger, document, title), ...quoteDocument(ledger, document, issuer)];

@@ -70,13 +70,25 @@ export function createResolvedDocument(source: SourceDocument, register: Registe
     bodyMentions: reading.mentions.filter(({ kind }) => kind === 'BODY'),
     passages,
     passageAt: createPassageFinder(passages),
-    problems: [...reading.problems, ...problems, ...(whose.place === null && register.places.size > 0 ? [unknownJurisdiction(whose.reason, places.document['title'])] : [])],
+    problems: [
+      ...reading.problems,
+      ...problems,
+      ...(whose.place === null && register.places.size > 0
+        ? [unknownJurisdiction(whose.reason, places.document['title'])]
+        : []),
+    ],
   };
 }
 
 function unknownJurisdiction(reason: string, title: Spans | undefined): ReadProblem {
   const at = title?.[0] ?? { start: 0, end: 0 };
-  return { code: 'JURISDICTION_UNKNOWN', severity: 'WARNING', message: `names of bodies cannot be resolved: ${reason}`, start: at.start, end: at.end };
+  return {
+    code: 'JURISDICTION_UNKNOWN',
+    severity: 'WARNING',
+    message: `names of bodies cannot be resolved: ${reason}`,
+    start: at.start,
+    end: at.end,
+  };
 }
 
 /** The short names that a document defines, once each: the reader mentions every later use of one too. */
@@ -91,7 +103,10 @@ function readAliases(mentions: readonly ReadMention[]): readonly Alias[] {
 }
 
 /** Keys of the passages. A path that stands twice in a text (a slip of its numbering) gets `~2`, and a problem says so. */
-function keyPassages(key: string, { reading, places }: ReadResult): { readonly passages: readonly ResolvedPassage[]; readonly problems: readonly ReadProblem[] } {
+function keyPassages(
+  key: string,
+  { reading, places }: ReadResult,
+): { readonly passages: readonly ResolvedPassage[]; readonly problems: readonly ReadProblem[] } {
   const times = new Map<string, number>();
   const problems: ReadProblem[] = [];
   const passages = reading.items.map((item, index): ResolvedPassage => {

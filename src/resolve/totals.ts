@@ -25,10 +25,17 @@ export function claimTotals({ documents, ledger }: Scene): void {
       const passage = document.passageAt(mention.start);
       const evidence = quoteDocument(ledger, document, mention.spans);
       if (evidence.length === 0) continue;
-      const heading = passage?.item.kind === null ? canonicalDomain(passage.item.title ?? passage.item.heading ?? '') : '';
+      const heading =
+        passage?.item.kind === null ? canonicalDomain(passage.item.title ?? passage.item.heading ?? '') : '';
       const batch = batches.get(document.key);
       const role =
-        count.data.unit !== '项' ? null : domains.has(heading) ? `IN_DOMAIN:${heading}` : batch && namesBatch(document, mention.start, batch) ? `IN_BATCH:${batch.key}` : null;
+        count.data.unit !== '项'
+          ? null
+          : domains.has(heading)
+            ? `IN_DOMAIN:${heading}`
+            : batch && namesBatch(document, mention.start, batch)
+              ? `IN_BATCH:${batch.key}`
+              : null;
       ledger.claim({
         subject: passage ? passageRef(passage) : documentRef(document),
         predicate: 'STATES_TOTAL',
@@ -43,12 +50,20 @@ export function claimTotals({ documents, ledger }: Scene): void {
 }
 
 function domainsOf({ passages }: ResolvedDocument): ReadonlySet<string> {
-  return new Set(passages.flatMap(({ item }) => (item.kind !== null && item.heading !== null ? [canonicalDomain(item.heading)] : [])));
+  return new Set(
+    passages.flatMap(({ item }) =>
+      item.kind !== null && item.heading !== null ? [canonicalDomain(item.heading)] : [],
+    ),
+  );
 }
 
 /** Whether the words just before a count name the batch: 形成了辽宁自贸试验区第七批共28项. */
 function namesBatch({ text }: ResolvedDocument, start: number, batch: NodeRef): boolean {
-  const sentence = text.slice(Math.max(0, start - 60), start).split(/[。；;]/u).at(-1) ?? '';
+  const sentence =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[。；;]/u)
+      .at(-1) ?? '';
   const near = /第[一二三四五六七八九十百\d]+批[^，,]{0,6}$/u.exec(sentence.replace(/\s/gu, ''));
   if (!near) return false;
   const ordinal = batch.key.slice(batch.key.lastIndexOf('/') + 1);

@@ -40,7 +40,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * The entries of the list under `key`, one by one, so that one wrong entry does not take the others with it.
  * A file without that list has none.
  */
-export function readEntries<T>(source: YamlSource, key: string, schema: z.ZodType<T>, findings: Finding[]): SourcedEntry<T>[] {
+export function readEntries<T>(
+  source: YamlSource,
+  key: string,
+  schema: z.ZodType<T>,
+  findings: Finding[],
+): SourcedEntry<T>[] {
   if (!isRecord(source.value) || source.value[key] === undefined || source.value[key] === null) return [];
   const list = source.value[key];
   if (!Array.isArray(list)) {
@@ -62,7 +67,8 @@ export function readEntries<T>(source: YamlSource, key: string, schema: z.ZodTyp
 /** Findings for what stands at the top of a file and is none of the lists that are known: a misspelt key would be lost silently. */
 export function findUnknownKeys(source: YamlSource, known: readonly string[]): readonly Finding[] {
   if (source.value === null || source.value === undefined) return [];
-  if (!isRecord(source.value)) return [createFinding(source, [], `expected one or more of ${known.join(', ')} at the top of the file`)];
+  if (!isRecord(source.value))
+    return [createFinding(source, [], `expected one or more of ${known.join(', ')} at the top of the file`)];
   return Object.keys(source.value)
     .filter((key) => !known.includes(key))
     .map((key) => createFinding(source, [key], `${key} is not known here; expected one of ${known.join(', ')}`));

@@ -60,7 +60,9 @@ describe('the five documents', () => {
   });
 
   it('resolve every body to one of the register', () => {
-    const unresolved = full.report.documents.flatMap(({ key, unknownNames }) => unknownNames.filter(({ kind }) => kind === 'AGENCY').map(({ name }) => `${key} ${name}`));
+    const unresolved = full.report.documents.flatMap(({ key, unknownNames }) =>
+      unknownNames.filter(({ kind }) => kind === 'AGENCY').map(({ name }) => `${key} ${name}`),
+    );
     expect(unresolved).toEqual([]);
   });
 
@@ -78,29 +80,57 @@ describe('domains', () => {
       const keys = claimsOf(full.dataset, 'IN_DOMAIN', document).map(({ object }) => object?.key ?? '');
       return [...new Set(keys)].map((key) => [key, keys.filter((other) => other === key).length] as const).sort();
     };
-    expect(Object.fromEntries(counts(BATCH_7))).toEqual({ 政府职能转变: 4, 贸易便利化: 7, 税收制度改革: 4, 产业转型升级: 4, 扩大开放: 5, '参与国际（国内）标准制定': 4 });
-    expect(Object.fromEntries(counts(BATCH_4))).toEqual({ 政府职能转变: 14, 贸易便利化: 18, 金融创新: 4, 国资国企改革: 6, 扩大开放: 4 });
-    const variants = full.dataset.nodes.find(({ label, key }) => label === 'Domain' && key === '政府职能转变')?.properties['variants'];
+    expect(Object.fromEntries(counts(BATCH_7))).toEqual({
+      政府职能转变: 4,
+      贸易便利化: 7,
+      税收制度改革: 4,
+      产业转型升级: 4,
+      扩大开放: 5,
+      '参与国际（国内）标准制定': 4,
+    });
+    expect(Object.fromEntries(counts(BATCH_4))).toEqual({
+      政府职能转变: 14,
+      贸易便利化: 18,
+      金融创新: 4,
+      国资国企改革: 6,
+      扩大开放: 4,
+    });
+    const variants = full.dataset.nodes.find(({ label, key }) => label === 'Domain' && key === '政府职能转变')
+      ?.properties['variants'];
     expect(variants).toEqual(['政府职能转变', '政府职能转变领域']);
   });
 });
 
 describe('scopes', () => {
   it('are stated from the cell', () => {
-    const kinds = (document: string): readonly string[] => claimsOf(full.dataset, 'HAS_SCOPE', document).map(({ object }) => object?.key ?? '');
+    const kinds = (document: string): readonly string[] =>
+      claimsOf(full.dataset, 'HAS_SCOPE', document).map(({ object }) => object?.key ?? '');
     expect(kinds(BATCH_7).filter((key) => key === 'liaoning/全省')).toHaveLength(28);
     expect(kinds(BATCH_4).filter((key) => key === 'liaoning/全省')).toHaveLength(41);
-    const zone = claimsOf(full.dataset, 'HAS_SCOPE', BATCH_4).filter(({ object }) => object?.key === 'liaoning/自贸试验区及协同区');
-    expect(zone.flatMap(({ pieces }) => pieces.map(({ sequence }) => Number(sequence))).sort((a, b) => a - b)).toEqual([1, 7, 9, 11, 12]);
-    expect(zone.every(({ quotes, pieces }) => quotes.join() === '自贸试验区及协同区' && pieces[0]?.column === '推广范围')).toBe(true);
+    const zone = claimsOf(full.dataset, 'HAS_SCOPE', BATCH_4).filter(
+      ({ object }) => object?.key === 'liaoning/自贸试验区及协同区',
+    );
+    expect(zone.flatMap(({ pieces }) => pieces.map(({ sequence }) => Number(sequence))).sort((a, b) => a - b)).toEqual([
+      1, 7, 9, 11, 12,
+    ]);
+    expect(
+      zone.every(({ quotes, pieces }) => quotes.join() === '自贸试验区及协同区' && pieces[0]?.column === '推广范围'),
+    ).toBe(true);
   });
 
   it('are derived by a named rule where the text states none', () => {
     const derived = claimsOf(full.dataset, 'HAS_SCOPE').filter(({ level }) => level === 'DERIVED');
     const of = (document: string) => derived.filter(({ subject }) => subject.key.startsWith(`${document}#`));
     expect(of(PORT)).toHaveLength(25);
-    expect(of(PORT)[0]).toMatchObject({ method: 'rule:issuer-and-title-name-the-place', object: { key: 'liaoning/全省' }, document: null });
-    expect(of(PORT)[0]?.quotes).toEqual(['辽宁省优化口岸营商环境深化跨境贸易便利化改革若干措施', '辽宁省口岸工作领导小组办公室']);
+    expect(of(PORT)[0]).toMatchObject({
+      method: 'rule:issuer-and-title-name-the-place',
+      object: { key: 'liaoning/全省' },
+      document: null,
+    });
+    expect(of(PORT)[0]?.quotes).toEqual([
+      '辽宁省优化口岸营商环境深化跨境贸易便利化改革若干措施',
+      '辽宁省口岸工作领导小组办公室',
+    ]);
     expect(of(PLAN)).toHaveLength(53);
     expect(of(PLAN)[0]).toMatchObject({ method: 'rule:plan-of-an-area', object: { key: 'shenyang/沈阳片区' } });
     expect(derived).toHaveLength(78);
@@ -118,15 +148,20 @@ describe('scopes', () => {
 describe('what a body is quoted by', () => {
   it('is its own name inside its bracket or cell', () => {
     for (const claim of claimsOf(full.dataset, 'RESPONSIBLE_FOR')) {
-      for (const { quote } of claim.pieces) expect(quote?.length ?? 0, `${claim.subject.key} ${quote}`).toBeLessThan(30);
+      for (const { quote } of claim.pieces)
+        expect(quote?.length ?? 0, `${claim.subject.key} ${quote}`).toBeLessThan(30);
     }
-    const [claim] = claimsOf(full.dataset, 'RESPONSIBLE_FOR', BATCH_7).filter(({ object }) => object?.key === `${BATCH_7}#五/24`);
+    const [claim] = claimsOf(full.dataset, 'RESPONSIBLE_FOR', BATCH_7).filter(
+      ({ object }) => object?.key === `${BATCH_7}#五/24`,
+    );
     expect(claim).toMatchObject({ subject: { key: 'ln-safe' }, quotes: ['国家外汇管理局辽宁省分局'] });
     expect(claim?.pieces[0]).toMatchObject({ sequence: '24', column: '负责部门', passageKey: `${BATCH_7}#五/24` });
   });
 
   it('comes once per bracket, with the text that each governs', () => {
-    const claim = claimsOf(full.dataset, 'RESPONSIBLE_FOR', PLAN).find(({ subject, object }) => subject.key === 'customs-shenyang' && object?.key === `${PLAN}#四/三/18`);
+    const claim = claimsOf(full.dataset, 'RESPONSIBLE_FOR', PLAN).find(
+      ({ subject, object }) => subject.key === 'customs-shenyang' && object?.key === `${PLAN}#四/三/18`,
+    );
     const governs = JSON.parse(claim?.value ?? '[]') as readonly (readonly number[])[];
     expect(claim?.quotes.length).toBeGreaterThan(5);
     expect(new Set(claim?.quotes)).toEqual(new Set(['沈阳海关']));
@@ -139,23 +174,32 @@ describe('what a body is quoted by', () => {
 
 describe('documents', () => {
   it('cite, and what is not in the corpus is a stub', () => {
-    const stubs = full.dataset.nodes.filter(({ label, properties }) => label === 'PolicyDocument' && properties['inCorpus'] === false).map(({ key }) => key);
+    const stubs = full.dataset.nodes
+      .filter(({ label, properties }) => label === 'PolicyDocument' && properties['inCorpus'] === false)
+      .map(({ key }) => key);
     const cited = (document: string): readonly string[] =>
       full.dataset.claims
-        .filter(({ predicate, document: by }) => by === document && ['CITES', 'BASED_ON', 'IMPLEMENTS', 'FORWARDS'].includes(predicate))
+        .filter(
+          ({ predicate, document: by }) =>
+            by === document && ['CITES', 'BASED_ON', 'IMPLEMENTS', 'FORWARDS'].includes(predicate),
+        )
         .map(({ object }) => object?.key ?? '')
         .sort();
     expect(cited(PORT)).toEqual(['优化营商环境条例', '国办发〔2020〕40号', '辽委发〔2020〕10号']);
     expect(cited(PLAN)).toEqual(['国发〔2017〕15号', '沈阳市高层次人才认定办法']);
     expect(cited(REPLY)).toHaveLength(6);
-    expect(cited(REPLY)).toEqual(expect.arrayContaining(['辽政发〔2021〕4号', '国办发〔2015〕24号', '沈银〔2022〕48号', '辽政办发〔2018〕8号']));
+    expect(cited(REPLY)).toEqual(
+      expect.arrayContaining(['辽政发〔2021〕4号', '国办发〔2015〕24号', '沈银〔2022〕48号', '辽政办发〔2018〕8号']),
+    );
     expect(cited(BATCH_7)).toEqual([]);
     expect(stubs).toEqual(expect.arrayContaining(cited(PORT) as string[]));
     expect(claimsOf(full.dataset, 'REPLIES_TO', REPLY)).toHaveLength(1);
   });
 
   it('have their facts from the text, and none that it does not state', () => {
-    expect(claimsOf(full.dataset, 'ISSUED_BY').map(({ subject, object, level }) => [subject.key, object?.key, level])).toEqual(
+    expect(
+      claimsOf(full.dataset, 'ISSUED_BY').map(({ subject, object, level }) => [subject.key, object?.key, level]),
+    ).toEqual(
       expect.arrayContaining([
         [BATCH_7, 'ln-government', 'STATED'],
         [PORT, 'ln-port-leading-group-office', 'STATED'],
@@ -164,15 +208,31 @@ describe('documents', () => {
         ['国发〔2017〕15号', 'cn-state-council', 'DERIVED'],
       ]),
     );
-    for (const predicate of ['ISSUED_BY', 'HAS_NUMBER', 'DATED'] as const) expect(claimsOf(full.dataset, predicate).filter(({ subject }) => subject.key === BATCH_4)).toEqual([]);
+    for (const predicate of ['ISSUED_BY', 'HAS_NUMBER', 'DATED'] as const)
+      expect(claimsOf(full.dataset, predicate).filter(({ subject }) => subject.key === BATCH_4)).toEqual([]);
   });
 
   it('state totals, tied to what they are the total of', () => {
     const totals = claimsOf(full.dataset, 'STATES_TOTAL', BATCH_7).filter(({ role }) => role !== null);
-    expect(totals.find(({ role }) => role?.startsWith('IN_BATCH:'))).toMatchObject({ subject: { key: BATCH_7 }, quotes: ['28项'] });
-    const domains = totals.filter(({ role }) => role?.startsWith('IN_DOMAIN:')).map(({ role, value }) => `${role?.slice(10)} ${(JSON.parse(value ?? '{}') as { n: number }).n}`);
-    expect(domains.sort()).toEqual(['产业转型升级 4', '参与国际（国内）标准制定 4', '扩大开放 5', '政府职能转变 4', '税收制度改革 4', '贸易便利化 7']);
-    const changed = createDataset({ documents: [sourceOf(seedText('ln-ftz-batch-7').replace('共28项', '共29项'))], register: editorial.register }).dataset;
+    expect(totals.find(({ role }) => role?.startsWith('IN_BATCH:'))).toMatchObject({
+      subject: { key: BATCH_7 },
+      quotes: ['28项'],
+    });
+    const domains = totals
+      .filter(({ role }) => role?.startsWith('IN_DOMAIN:'))
+      .map(({ role, value }) => `${role?.slice(10)} ${(JSON.parse(value ?? '{}') as { n: number }).n}`);
+    expect(domains.sort()).toEqual([
+      '产业转型升级 4',
+      '参与国际（国内）标准制定 4',
+      '扩大开放 5',
+      '政府职能转变 4',
+      '税收制度改革 4',
+      '贸易便利化 7',
+    ]);
+    const changed = createDataset({
+      documents: [sourceOf(seedText('ln-ftz-batch-7').replace('共28项', '共29项'))],
+      register: editorial.register,
+    }).dataset;
     const total = claimsOf(changed, 'STATES_TOTAL').find(({ role }) => role?.startsWith('IN_BATCH:'));
     expect(JSON.parse(total?.value ?? '{}')).toMatchObject({ n: 29 });
   });
@@ -180,18 +240,34 @@ describe('documents', () => {
 
 describe('parks', () => {
   it('are members where a clause says so, and nowhere else', () => {
-    const members = (document: string) => claimsOf(full.dataset, 'COORDINATED_WITH', document).map(({ subject, object }) => `${subject.key} ${object?.key}`);
+    const members = (document: string) =>
+      claimsOf(full.dataset, 'COORDINATED_WITH', document).map(
+        ({ subject, object }) => `${subject.key} ${object?.key}`,
+      );
     expect(members(REPLY).sort()).toEqual(
-      ['as-economic-zone', 'dd-border-zone', 'dl-jinpu-new-area', 'fx-high-tech-zone', 'pj-liaobin-zone', 'shenfu-demonstration-zone', 'sy-economic-technological-zone', 'yk-economic-technological-zone'].map((slug) => `${slug} ln-ftz`),
+      [
+        'as-economic-zone',
+        'dd-border-zone',
+        'dl-jinpu-new-area',
+        'fx-high-tech-zone',
+        'pj-liaobin-zone',
+        'shenfu-demonstration-zone',
+        'sy-economic-technological-zone',
+        'yk-economic-technological-zone',
+      ].map((slug) => `${slug} ln-ftz`),
     );
     expect(members(PLAN)).toEqual(['sy-sino-german-park sy-area']);
-    expect(claimsOf(full.dataset, 'COORDINATED_WITH', PLAN)[0]?.quotes).toEqual(['将中德(沈阳)高端装备制造产业园、国家级开发区等重点园区纳入自贸试验区政策协同区']);
+    expect(claimsOf(full.dataset, 'COORDINATED_WITH', PLAN)[0]?.quotes).toEqual([
+      '将中德(沈阳)高端装备制造产业园、国家级开发区等重点园区纳入自贸试验区政策协同区',
+    ]);
   });
 });
 
 describe('practices', () => {
   it('are tied to their area by the words that say so', () => {
-    const practices = claimsOf(full.dataset, 'PILOTED_IN', REPLY).map(({ subject, object, quotes }) => `${subject.key.split('/').at(-1)} ${object?.key} ${quotes.join()}`);
+    const practices = claimsOf(full.dataset, 'PILOTED_IN', REPLY).map(
+      ({ subject, object, quotes }) => `${subject.key.split('/').at(-1)} ${object?.key} ${quotes.join()}`,
+    );
     expect(practices.filter((line) => line.includes(' dl-area '))).toHaveLength(4);
     expect(practices.filter((line) => line.includes(' sy-area '))).toHaveLength(3);
     expect(practices.filter((line) => line.includes(' yk-area '))).toHaveLength(2);
@@ -219,15 +295,28 @@ describe('a text whose names are moved to another province', () => {
     ['沈政发', '长政发'],
     ['辽口工办', '吉口工办'],
   ];
-  const move = (text: string, by: typeof MOVED): string => by.reduce((moved, [from, to]) => moved.replaceAll(from, to), text);
+  const move = (text: string, by: typeof MOVED): string =>
+    by.reduce((moved, [from, to]) => moved.replaceAll(from, to), text);
   const ofLiaoning = (dataset: Dataset): readonly string[] =>
-    dataset.nodes.filter(({ label, key, properties }) => label === 'Agency' && properties['resolution'] === 'RESOLVED' && !key.startsWith('cn-')).map(({ key }) => key);
+    dataset.nodes
+      .filter(
+        ({ label, key, properties }) =>
+          label === 'Agency' && properties['resolution'] === 'RESOLVED' && !key.startsWith('cn-'),
+      )
+      .map(({ key }) => key);
 
   it.each(SEED_SLUGS)('resolves nobody in Liaoning: %s', (slug) => {
     for (const by of [MOVED, [...NUMBERS, ...MOVED]]) {
-      const moved = createDataset({ documents: [sourceOf(move(seedText(slug), by), slug)], register: editorial.register });
+      const moved = createDataset({
+        documents: [sourceOf(move(seedText(slug), by), slug)],
+        register: editorial.register,
+      });
       // Stubs keep the issuers of their numbers: a number of Liaoning that is cited is still one of Liaoning.
-      const issuers = new Set(claimsOf(moved.dataset, 'ISSUED_BY').filter(({ level }) => level === 'DERIVED').map(({ object }) => object?.key));
+      const issuers = new Set(
+        claimsOf(moved.dataset, 'ISSUED_BY')
+          .filter(({ level }) => level === 'DERIVED')
+          .map(({ object }) => object?.key),
+      );
       expect(ofLiaoning(moved.dataset).filter((key) => !issuers.has(key))).toEqual([]);
       expect(checkDataset(moved.dataset, textsOf(moved.dataset))).toEqual([]);
     }

@@ -4,5 +4,5 @@
 // Bound: one index
 CREATE FULLTEXT INDEX search_nodes IF NOT EXISTS
 FOR (n:PolicyDocument|Passage|Batch|Domain|Agency|PilotZone|PilotArea|Park|Place|Scope)
-ON EACH [n.dataset, n.searchTitle, n.searchNames, n.content, n.text]
+ON EACH [n.dataset, n.searchKind, n.searchTitle, n.searchNames, n.searchLatin, n.content, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}

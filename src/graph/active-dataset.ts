@@ -23,7 +23,16 @@ const NOT_COUNTS = new Set(['version', 'status', 'startedAt', 'loadedAt', 'previ
 /** The active version; null where nothing was loaded yet. One statement, two nodes: cheap enough to ask once a second. */
 export async function activeDataset(database: Database): Promise<ActiveDataset | null> {
   const [row] = await database.read<Found>('load/find-active');
-  if (!row) return null;
+  return row ? toActive(row) : null;
+}
+
+/** A version by its id, active or not; null where there is none that is whole. */
+export async function datasetOf(database: Database, version: string): Promise<ActiveDataset | null> {
+  const [row] = await database.read<Found>('dataset/find-dataset', { version });
+  return row ? toActive(row) : null;
+}
+
+function toActive(row: Found): ActiveDataset {
   const { version, previous, loadedAt, activatedAt, now } = row.dataset;
   const counts = Object.entries(row.dataset).filter(([name]) => !NOT_COUNTS.has(name));
   return {

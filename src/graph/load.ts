@@ -140,6 +140,7 @@ function countRows(
     Evidence: dataset.evidence.length,
     relationships,
   };
+  counts['inCorpus'] = dataset.nodes.filter((node) => node.properties['inCorpus'] === true).length;
   for (const { labels } of nodes) for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
   return counts;
 }

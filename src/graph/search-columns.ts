@@ -1,50 +1,55 @@
 import type { NodeRow, PropertyValue } from '../model/dataset.ts';
+import { latinTokens, latinTokensFromStart } from './latin-spelling.ts';
 
 /** What the full-text index reads beside `content` and `text`; see cypher/schema/search-nodes.cypher. */
 export interface SearchColumns {
-  /** The name that a reader knows the thing by; matched first. */
-  readonly searchTitle?: string;
-  /** Every other way to call it: number, short and former names, pinyin and initials, one per line. */
-  readonly searchNames?: string;
+  readonly [name: string]: string;
+  /** What kind of thing it is, one word: the index can then leave other kinds out before it counts its hits. */
+  readonly searchKind: string;
 }
 
-/** Labels that users search for. */
-const SEARCHED = new Set<string>([
-  'PolicyDocument',
-  'Passage',
-  'Batch',
-  'Domain',
-  'Agency',
-  'PilotZone',
-  'PilotArea',
-  'Park',
-  'Place',
-  'Scope',
-]);
+/** Kinds of things that users search for. */
+export const SEARCH_KINDS = ['MEASURE', 'PASSAGE', 'DOCUMENT', 'AGENCY', 'BATCH', 'DOMAIN', 'PLACE', 'SCOPE'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** Properties that hold other names, by label where a label has its own. */
-const OTHER_NAMES = [
-  'documentNumber',
-  'aliases',
-  'formerNames',
-  'shortNames',
-  'variants',
-  'pinyin',
-  'initials',
-  'series',
-] as const;
+/** The word of a kind in the index: nothing that a text could hold. */
+export const kindWord = (kind: SearchKind): string => `kind${kind.toLowerCase()}`;
+
+const KIND_OF: Readonly<Partial<Record<NodeRow['label'], SearchKind>>> = {
+  PolicyDocument: 'DOCUMENT',
+  Passage: 'PASSAGE',
+  Batch: 'BATCH',
+  Domain: 'DOMAIN',
+  Agency: 'AGENCY',
+  PilotZone: 'PLACE',
+  PilotArea: 'PLACE',
+  Park: 'PLACE',
+  Place: 'PLACE',
+  Scope: 'SCOPE',
+};
+
+/** Properties that hold other names. */
+const OTHER_NAMES = ['documentNumber', 'aliases', 'formerNames', 'shortNames', 'variants', 'series'] as const;
 
 const textsOf = (value: PropertyValue | undefined): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
 
-export function searchColumns(node: NodeRow): SearchColumns {
-  if (!SEARCHED.has(node.label)) return {};
+/**
+ * `searchTitle` is the name that a reader knows the thing by, `searchNames` every other way to call it (number, short and former names), one per line,
+ * `searchLatin` the pinyin and initials of all of them.
+ */
+export function searchColumns(node: NodeRow): SearchColumns | Readonly<Record<string, never>> {
+  const kind = node.label === 'Passage' && 'kind' in node.properties ? 'MEASURE' : KIND_OF[node.label];
+  if (!kind) return {};
   const { properties } = node;
-  const title =
-    properties['title'] ?? (node.label === 'Passage' ? undefined : (properties['name'] ?? properties['text']));
+  const isLong = node.label === 'Passage' || node.label === 'PolicyDocument';
+  const titles = textsOf(properties['title'] ?? (isLong ? undefined : (properties['name'] ?? properties['text'])));
   const names = OTHER_NAMES.flatMap((name) => textsOf(properties[name]));
+  const latin = isLong ? titles.flatMap(latinTokensFromStart) : [...titles, ...names].flatMap(latinTokens);
   return {
-    ...(title === undefined ? {} : { searchTitle: String(title) }),
+    searchKind: kindWord(kind),
+    ...(titles[0] === undefined ? {} : { searchTitle: titles[0] }),
     ...(names.length === 0 ? {} : { searchNames: names.join('\n') }),
+    ...(latin.length === 0 ? {} : { searchLatin: [...new Set(latin)].join(' ') }),
   };
 }

@@ -1,0 +1,7 @@
+// Claim nodes by key.
+// Parameters: $dataset: string, $keys: [string]
+// Row: {key: string, node: map}
+// Bound: one row for each key; a request is limited to 10,000
+UNWIND $keys AS key
+MATCH (node:Claim {dataset: $dataset, key: key})
+RETURN key, node {.*, label: 'Claim'} AS node

@@ -1,0 +1,20 @@
+// Measures under each domain, in the order of the index of the hub: a page costs the same at any size.
+// Parameters: $dataset: string, $keys: [string], $after: string, $limit: int, $levels: [string], $counted: boolean
+// Row: {key: string, edges: [{level: string, role: string | null, claimIds: [string], cursor: string, node: map}], total: int}
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (node:Measure)-[edge:IN_DOMAIN]->(hub:Domain)
+  USING INDEX edge:IN_DOMAIN(dataset, hub, sort)
+  WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > $after AND edge.level IN $levels
+  WITH edge, node, edge.sort AS cursor
+  ORDER BY edge.dataset, edge.hub, edge.sort
+  LIMIT $limit
+  RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .date, .year, label: 'Passage'}}) AS edges
+}
+CALL (key) {
+  MATCH (node:Measure)-[edge:IN_DOMAIN]->(hub:Domain)
+  USING INDEX edge:IN_DOMAIN(dataset, hub, sort)
+  WHERE $counted AND edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
+  RETURN count(*) AS total
+}
+RETURN key, edges, total

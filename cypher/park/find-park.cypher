@@ -1,0 +1,7 @@
+// Park nodes by key.
+// Parameters: $dataset: string, $keys: [string]
+// Row: {key: string, node: map}
+// Bound: one row for each key; a request is limited to 10,000
+UNWIND $keys AS key
+MATCH (node:Park {dataset: $dataset, key: key})
+RETURN key, node {.key, .sort, .name, .aliases, .kind, label: 'Park'} AS node

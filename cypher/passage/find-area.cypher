@@ -1,0 +1,12 @@
+// The area that each passage was tried in; the first where claims name several.
+// Parameters: $dataset: string, $keys: [string]
+// Row: {key: string, node: map}
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Passage {dataset: $dataset, key: key})-[edge:PILOTED_IN]->(node:PilotArea)
+  WHERE edge.level <> 'CANDIDATE'
+  RETURN node
+  ORDER BY node.sort
+  LIMIT 1
+}
+RETURN key, node {.key, .sort, .name, .aliases, label: 'PilotArea'} AS node

@@ -1,0 +1,19 @@
+// What each scope covers.
+// Parameters: $dataset: string, $keys: [string], $after: string, $limit: int, $levels: [string], $counted: boolean
+// Row: {key: string, edges: [{level: string, role: string | null, claimIds: [string], cursor: string, node: map}], total: int}
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Scope {dataset: $dataset, key: key})-[edge:COVERS]->(node)
+  WITH edge, node, node.sort + '\t' + coalesce(edge.role, '') AS cursor
+  WHERE cursor > $after AND edge.level IN $levels
+  WITH edge, node, cursor
+  ORDER BY cursor
+  LIMIT $limit
+  RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE label <> 'Measure'])}}) AS edges
+}
+CALL (key) {
+  MATCH (from:Scope {dataset: $dataset, key: key})-[edge:COVERS]->(node)
+  WHERE $counted AND edge.level IN $levels
+  RETURN count(*) AS total
+}
+RETURN key, edges, total

@@ -1,0 +1,65 @@
+import type {
+  AgencyRow,
+  BatchRow,
+  ClaimRow,
+  CoverableRow,
+  DocumentRow,
+  DomainRow,
+  Edge,
+  MentionRow,
+  Page,
+  ParkRow,
+  PassageRow,
+  PilotAreaRow,
+  PilotZoneRow,
+  PlaceRow,
+  ProblemRow,
+  ScopeRow,
+} from '../graph/rows.ts';
+import type { Walk } from '../graph/reads/measure-table.ts';
+import type { Selected } from '../graph/reads/measures.ts';
+import type { Hit } from '../graph/reads/search.ts';
+
+/** What resolvers are handed, by the names that `codegen.ts` uses: one alias per page and edge, because a mapper takes no type arguments. */
+export type * from '../graph/rows.ts';
+export type { PageInfo as PageInfoRow } from '../graph/rows.ts';
+export type { ActiveDataset } from '../graph/active-dataset.ts';
+
+export type DocumentPage = Page<DocumentRow>;
+export type DocumentEntry = Edge<DocumentRow>;
+export type PassagePage = Page<PassageRow>;
+export type PassageEntry = Edge<PassageRow>;
+export type BatchPage = Page<BatchRow>;
+export type BatchEntry = Edge<BatchRow>;
+export type DomainPage = Page<DomainRow>;
+export type DomainEntry = Edge<DomainRow>;
+export type AgencyPage = Page<AgencyRow>;
+export type AgencyEntry = Edge<AgencyRow>;
+export type PlacePage = Page<PlaceRow>;
+export type PlaceEntry = Edge<PlaceRow>;
+export type PilotZonePage = Page<PilotZoneRow>;
+export type PilotZoneEntry = Edge<PilotZoneRow>;
+export type PilotAreaPage = Page<PilotAreaRow>;
+export type PilotAreaEntry = Edge<PilotAreaRow>;
+export type ParkPage = Page<ParkRow>;
+export type ParkEntry = Edge<ParkRow>;
+export type ScopePage = Page<ScopeRow>;
+export type ScopeEntry = Edge<ScopeRow>;
+export type CoverablePage = Page<CoverableRow>;
+export type CoverableEntry = Edge<CoverableRow>;
+export type ClaimPage = Page<ClaimRow>;
+export type ClaimEntry = Edge<ClaimRow>;
+export type MentionPage = Page<MentionRow>;
+export type MentionEntry = Edge<MentionRow>;
+export type ProblemPage = Page<ProblemRow>;
+export type ProblemEntry = Edge<ProblemRow>;
+export type HitPage = Page<Hit>;
+export type HitEntry = Edge<Hit>;
+
+/** The measures that fit a filter, and which page of them was asked for. */
+export interface SelectedPage {
+  readonly selected: Selected;
+  readonly walk: Walk;
+}
+
+export type Counts = Readonly<Record<string, number>>;

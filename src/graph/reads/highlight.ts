@@ -1,0 +1,52 @@
+import { foldQuery } from './search-terms.ts';
+
+export interface Highlight {
+  readonly field: string;
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Code units of a piece that is shown, and of those before the first word in it. */
+const PIECE = 120;
+const LEAD = 30;
+
+/** Fields that are shown, with the name under which readers know them. */
+const FIELDS = [
+  ['searchTitle', 'title'],
+  ['searchNames', 'names'],
+  ['content', 'content'],
+] as const;
+
+/** Where the words stand in the fields of a hit: for each field that has one, the piece around the first. */
+export function highlight(node: object, words: readonly string[]): readonly Highlight[] {
+  const fields: Readonly<Record<string, unknown>> = { ...node };
+  return FIELDS.flatMap(([property, field]) => {
+    const value = fields[property];
+    return typeof value === 'string' ? highlightIn(field, value, words) : [];
+  });
+}
+
+function highlightIn(field: string, text: string, words: readonly string[]): readonly Highlight[] {
+  const folded = foldQuery(text);
+  // Folding may change lengths (ligatures, some letters); positions hold only where it does not.
+  if (folded.length !== text.length) return [];
+  const found = words.flatMap((word) => occurrences(folded, word)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const [head] = found;
+  if (!head) return [];
+  const from = Math.max(0, head.start - LEAD);
+  const to = Math.min(text.length, from + PIECE);
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of found) {
+    const previous = spans.at(-1);
+    if (end > to) continue;
+    if (previous && start - from <= previous.end) previous.end = Math.max(previous.end, end - from);
+    else spans.push({ start: start - from, end: end - from });
+  }
+  return [{ field, text: text.slice(from, to), spans }];
+}
+
+function occurrences(text: string, word: string): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push({ start: at, end: at + word.length });
+  return found;
+}

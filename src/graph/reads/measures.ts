@@ -1,0 +1,42 @@
+import type { Snapshot } from '../snapshot.ts';
+import type { Page, PassageRow } from '../rows.ts';
+import type { Lookups } from './lookups.ts';
+import type { MeasureDimension, MeasureSelection } from './measure-filter.ts';
+import type { FacetCounts, GroupCount, Mask, Walk } from './measure-table.ts';
+import { createPage, plainEdge } from './page.ts';
+import type { SearchReads } from './search.ts';
+
+/** The measures that fit a filter: counted and cut into pages from memory, read from the graph only where they are shown. */
+export interface Selected {
+  count(): number;
+  page(walk: Walk): Promise<Page<PassageRow>>;
+  facet(dimension: MeasureDimension, first: number): FacetCounts;
+  group(dimensions: readonly MeasureDimension[], first: number): readonly GroupCount[];
+}
+
+export interface MeasureReads {
+  select(selection: MeasureSelection, text: string | null): Promise<Selected>;
+}
+
+export function createMeasureReads(lookups: Lookups, search: SearchReads, { measures }: Pick<Snapshot, 'measures'>): MeasureReads {
+  const select = (mask: Mask): Selected => ({
+    count: () => measures.count(mask),
+    facet: (dimension, first) => measures.facet(mask, dimension, first),
+    group: (dimensions, first) => measures.group(mask, dimensions, first),
+    page: async (walk) => {
+      const { entries, ...more } = measures.page(mask, walk);
+      const rows = await Promise.all(entries.map(({ key }) => lookups.one<PassageRow>('passage/find-passage', key)));
+      const edges = entries.flatMap(({ cursor }, index) => {
+        const row = rows[index];
+        return row ? [plainEdge(cursor, row)] : [];
+      });
+      return createPage(edges, { ...more, totalCount: measures.count(mask) });
+    },
+  });
+  return {
+    select: async (selection, text) => {
+      const keys = text === null ? null : await search.measuresWith(text);
+      return select(measures.select(keys ? { ...selection, keys } : selection));
+    },
+  };
+}

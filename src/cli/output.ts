@@ -27,15 +27,21 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** A progress bar on standard error; without a screen one line per step, so that a log is readable. */
+/** Between two lines about one of many steps, in a log. */
+const QUIET_MS = 2_000;
+
+/** A progress bar on standard error; without a screen a line per step, or every two seconds where there are many, so that a log is readable. */
 export function createProgress(terminal: Terminal, label: string): Progress {
   if (!terminal.hasProgress) {
     let last = '';
+    let shownAt = 0;
     return {
       update: (done, of, what) => {
-        const line = `${label}: ${what}${of > 1 ? ` (${Math.min(done + 1, of)} of ${of})` : ''}\n`;
-        if (what !== '' && line !== last) terminal.err(line);
-        last = line;
+        const isStep = of <= 10 || done + 1 >= of || Date.now() - shownAt > QUIET_MS;
+        if (what === '' || what === last || !isStep) return;
+        last = what;
+        shownAt = Date.now();
+        terminal.err(`${label}: ${what}${of > 1 ? ` (${Math.min(done + 1, of)} of ${of})` : ''}\n`);
       },
       stop: () => undefined,
     };

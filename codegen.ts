@@ -78,6 +78,20 @@ const config: CodegenConfig = {
         importExtension: '',
       },
     },
+    'src/explorer/generated/': {
+      documents: ['src/explorer/operations/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { ID: 'string', PartialDate: 'string', DateTime: 'string' },
+        strictScalars: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+      },
+    },
     'schema/printed/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
   },
 };

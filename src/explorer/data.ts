@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TypedDocumentString } from './generated/graphql.ts';
+import { createStore } from './store.ts';
+
+/** An answer on its way, refused, or there. `stale`: the answer to the question before, shown until the new one is there. */
+export type Answer<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly data: T; readonly stale: boolean };
+
+/** The dataset version of the answers; a new one empties what is kept and asks again. */
+export const datasetVersion = createStore<string | null>(null);
+/** Set when the data moved on while the page was open. */
+export const dataMoved = createStore(false);
+
+interface Reply<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly { readonly message: string }[];
+  readonly extensions?: { readonly dataset?: string | { readonly version?: string } };
+}
+
+const LIMIT = 300;
+const kept = new Map<string, unknown>();
+
+function noteVersion(reply: Reply<unknown>): void {
+  const said = reply.extensions?.dataset;
+  const version = typeof said === 'string' ? said : said?.version;
+  if (version === undefined || version === datasetVersion.get()) return;
+  const moved = datasetVersion.get() !== null;
+  kept.clear();
+  datasetVersion.set(version);
+  if (moved) dataMoved.set(true);
+}
+
+const keyOf = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>
+  `${JSON.stringify(variables)}\n${document.toString()}`;
+
+/** Asks the API. One dataset version stands behind each reply. Throws with the API's own message. */
+export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
+  const key = keyOf(document as TypedDocumentString<unknown, never>, variables);
+  const known = kept.get(key);
+  if (known !== undefined) return known as T;
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    ...(signal ? { signal } : {}),
+  });
+  const reply = (await response.json().catch(() => ({}))) as Reply<T>;
+  noteVersion(reply);
+  if (reply.errors?.length) throw new Error(reply.errors.map(({ message }) => message).join('; '));
+  if (!reply.data) throw new Error(`HTTP ${response.status}`);
+  if (kept.size >= LIMIT) kept.delete(kept.keys().next().value as string);
+  kept.set(key, reply.data);
+  return reply.data;
+}
+
+/** The answer to a question, asked again when the question or the dataset changes. `null` asks nothing. */
+export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | null): Answer<T> {
+  const version = datasetVersion.get();
+  const key = variables === null ? '' : keyOf(document as TypedDocumentString<unknown, never>, variables);
+  const [, render] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  const last = useRef<{ key: string; data?: T; message?: string }>({ key: '' });
+  const known = kept.get(key) as T | undefined;
+
+  useEffect(() => {
+    if (variables === null) return;
+    const control = new AbortController();
+    ask(document, variables, control.signal).then(
+      (data) => {
+        last.current = { key, data };
+        render((count) => count + 1);
+      },
+      (error: unknown) => {
+        if (control.signal.aborted) return;
+        last.current = { key, message: error instanceof Error ? error.message : String(error) };
+        render((count) => count + 1);
+      },
+    );
+    return () => control.abort();
+  }, [key, attempt, version]);
+
+  const { key: lastKey, data, message } = last.current;
+  if (known !== undefined) return { state: 'ready', data: known, stale: false };
+  if (lastKey === key && message !== undefined)
+    return {
+      state: 'failed',
+      message,
+      retry: () => {
+        last.current = { key: '' };
+        setAttempt((count) => count + 1);
+      },
+    };
+  if (data !== undefined) return { state: 'ready', data, stale: lastKey !== key };
+  return { state: 'loading' };
+}
+
+interface Page<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+/**
+ * All pages of a list, 100 at a time, up to `cap`; `onPage` sees what is there so far.
+ */
+export async function askAll<T, V, N>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  page: (data: T) => Page<N> | null | undefined,
+  how: { readonly cap: number; readonly signal?: AbortSignal; readonly onPage?: (nodes: readonly N[]) => void },
+): Promise<{ readonly nodes: readonly N[]; readonly capped: boolean }> {
+  const nodes: N[] = [];
+  for (let after: string | null = null; ; ) {
+    const answered: Page<N> | null | undefined = page(await ask(document, { ...variables, after }, how.signal));
+    nodes.push(...(answered?.nodes ?? []));
+    how.onPage?.([...nodes]);
+    after = answered?.pageInfo.hasNextPage ? (answered.pageInfo.endCursor ?? null) : null;
+    if (after === null) return { nodes, capped: false };
+    if (nodes.length >= how.cap) return { nodes, capped: true };
+  }
+}
+
+/** `askAll` for a view: what is there so far, and whether it is all. */
+export function useAll<T, V, N>(
+  document: TypedDocumentString<T, V>,
+  variables: V | null,
+  page: (data: T) => Page<N> | null | undefined,
+  cap = 1000,
+): Answer<{ readonly nodes: readonly N[]; readonly whole: boolean; readonly capped: boolean }> {
+  const version = datasetVersion.get();
+  const key = variables === null ? '' : keyOf(document as TypedDocumentString<unknown, never>, variables);
+  const [attempt, setAttempt] = useState(0);
+  const [so, set] = useState<{
+    key: string;
+    nodes: readonly N[];
+    whole: boolean;
+    capped: boolean;
+    message?: string;
+  } | null>(null);
+  useEffect(() => {
+    if (variables === null) return;
+    const control = new AbortController();
+    askAll(document, variables, page, { cap, signal: control.signal }).then(
+      ({ nodes, capped }) => {
+        if (!control.signal.aborted) set({ key, nodes, whole: true, capped });
+      },
+      (error: unknown) => {
+        if (!control.signal.aborted) set({ key, nodes: [], whole: false, capped: false, message: String(error) });
+      },
+    );
+    return () => control.abort();
+  }, [key, attempt, version]);
+  if (!so || so.key !== key) return { state: 'loading' };
+  if (so.message !== undefined)
+    return { state: 'failed', message: so.message, retry: () => setAttempt((count) => count + 1) };
+  return { state: 'ready', data: { nodes: so.nodes, whole: so.whole, capped: so.capped }, stale: false };
+}

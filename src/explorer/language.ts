@@ -1,0 +1,29 @@
+import { createStore, keep } from './store.ts';
+import { LABELS, WORDS, type Vocabulary, type Word } from './words.ts';
+
+export type Language = 'zh' | 'en';
+
+export const language = createStore<Language>(document.documentElement.lang === 'en' ? 'en' : 'zh');
+
+export function chooseLanguage(next: Language): void {
+  language.set(next);
+  keep('language', next);
+  document.documentElement.lang = next === 'en' ? 'en' : 'zh-CN';
+}
+
+const index = (): 0 | 1 => (language.get() === 'zh' ? 0 : 1);
+
+/** The words for `key` in the language chosen; `{name}` takes the value of that name. */
+export function say(key: Word, values: Readonly<Record<string, string | number>> = {}): string {
+  return WORDS[key][index()].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** How a value of a closed vocabulary is called; the value itself where the page does not know it. */
+export function label(vocabulary: Vocabulary, value: string): string {
+  return (LABELS[vocabulary] as Readonly<Record<string, readonly [string, string]>>)[value]?.[index()] ?? value;
+}
+
+/** A count with thousands parted. */
+export function number(count: number): string {
+  return count.toLocaleString(language.get() === 'zh' ? 'zh-CN' : 'en');
+}

@@ -1,0 +1,63 @@
+import { number, say } from '../language.ts';
+
+export interface FacetGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly chosen: readonly string[];
+}
+
+/** Counts by value that narrow a list. OR within one group, AND across groups. */
+export function Facets({
+  groups,
+  onChoose,
+}: {
+  readonly groups: readonly FacetGroup[];
+  readonly onChoose: (key: string, chosen: readonly string[]) => void;
+}) {
+  const chosen = groups.reduce((sum, group) => sum + group.chosen.length, 0);
+  return (
+    <div class="facet-bar" role="group" aria-label={say('table.facets')}>
+      {groups
+        .filter(({ values, chosen: picked }) => values.length > 1 || picked.length > 0)
+        .map((group) => (
+          <details key={group.key} class="facet" name="facet">
+            <summary>
+              {group.title}
+              {group.chosen.length > 0 ? <span class="count">{group.chosen.length}</span> : null}
+            </summary>
+            <div class="facet-values">
+              {group.values.map(({ value, label, count }) => (
+                <label key={value}>
+                  <input
+                    type="checkbox"
+                    checked={group.chosen.includes(value)}
+                    onChange={() =>
+                      onChoose(
+                        group.key,
+                        group.chosen.includes(value)
+                          ? group.chosen.filter((one) => one !== value)
+                          : [...group.chosen, value],
+                      )
+                    }
+                  />
+                  <span>{label}</span>
+                  <span class="soft small">{number(count)}</span>
+                </label>
+              ))}
+            </div>
+          </details>
+        ))}
+      {chosen > 0 ? (
+        <button
+          type="button"
+          onClick={() => {
+            for (const group of groups) if (group.chosen.length > 0) onChoose(group.key, []);
+          }}
+        >
+          {say('table.clear')}
+        </button>
+      ) : null}
+    </div>
+  );
+}

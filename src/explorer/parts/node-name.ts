@@ -1,0 +1,35 @@
+import type { NodeNameFragment } from '../generated/graphql.ts';
+import { label } from '../language.ts';
+
+export type Named = NodeNameFragment;
+
+/** What a node is called. */
+export function nameOf(node: Named): string {
+  switch (node.__typename) {
+    case 'PolicyDocument':
+      return node.title ?? node.documentNumber?.text ?? node.key;
+    case 'Scope':
+      return node.text;
+    case 'Claim':
+      return node.key;
+    default:
+      return node.name;
+  }
+}
+
+/** What tells it from others of the same name. */
+export function noteOf(node: Named): string {
+  switch (node.__typename) {
+    case 'Measure':
+    case 'PlainPassage':
+      return [node.document.documentNumber?.text ?? node.document.title, node.number].filter(Boolean).join(' · ');
+    case 'PolicyDocument':
+      return [node.documentNumber?.text, node.documentDate].filter(Boolean).join(' · ');
+    case 'Agency':
+      return node.tier ? label('Tier', node.tier) : label('Resolution', 'UNKNOWN');
+    case 'Batch':
+      return node.series;
+    default:
+      return '';
+  }
+}

@@ -30,10 +30,8 @@ function meaningOf(
   const { value } = mention;
   if (mention.kind === 'ALIAS') {
     const meant = typeof value === 'object' && 'standsFor' in value ? value.standsFor : '';
-    return (
-      lookUp(scene, document, ['PilotArea', 'PilotZone', 'Park', 'Place', 'Agency'], meant) ??
-      citedAs(scene, bibliography, document, meant)
-    );
+    const named = lookUp(scene, document, ['PilotArea', 'PilotZone', 'Park', 'Place', 'Agency'], meant);
+    return named?.resolution === 'UNKNOWN' ? (citedAs(scene, bibliography, document, meant) ?? named) : named;
   }
   if (typeof value !== 'string') return null;
   if (mention.kind === 'TITLE' || mention.kind === 'DOCUMENT_NUMBER')

@@ -238,6 +238,37 @@ describe('documents', () => {
   });
 });
 
+describe('mentions', () => {
+  const targets = (dataset: Dataset, document: string, kind: string): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(
+      dataset.nodes.flatMap(({ label, properties }) =>
+        label === 'Mention' && properties['documentKey'] === document && properties['kind'] === kind
+          ? [[properties['text'], properties['target']]]
+          : [],
+      ),
+    );
+
+  it('of short names stand for what their own document says', () => {
+    expect(targets(full.dataset, PLAN, 'ALIAS')).toEqual({
+      总体方案: 'PolicyDocument:国发〔2017〕15号',
+      自贸试验区: 'PilotArea:sy-area',
+    });
+    expect(targets(full.dataset, BATCH_7, 'ALIAS')).toEqual({ 辽宁自贸试验区: 'PilotZone:ln-ftz' });
+  });
+
+  it('of numbers and titles stand for documents, and of forms for none', () => {
+    expect(targets(full.dataset, PORT, 'DOCUMENT_NUMBER')).toMatchObject({
+      '国办发〔2020〕40号': 'PolicyDocument:国办发〔2020〕40号',
+    });
+    expect(targets(full.dataset, PORT, 'TITLE')['《入境货物检验检疫证明》']).toBeUndefined();
+  });
+
+  it('stay where they are not resolved', () => {
+    expect(targets(bare.dataset, PLAN, 'BODY')['沈阳海关']).toBeUndefined();
+    expect(Object.keys(targets(bare.dataset, PLAN, 'BODY'))).toEqual(Object.keys(targets(full.dataset, PLAN, 'BODY')));
+  });
+});
+
 describe('parks', () => {
   it('are members where a clause says so, and nowhere else', () => {
     const members = (document: string) =>

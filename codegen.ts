@@ -43,7 +43,8 @@ function connectionRows(): Record<string, string> {
     const node = String(type.getFields()['node']?.type).replace('!', '');
     const row = type.name === 'SearchEdge' ? 'HitRow' : (ROWS[node] ?? '');
     mappers[type.name] = rowType(row.replace(/Row$/, 'Entry'));
-    if (type.name !== 'MeasureEdge') mappers[type.name.replace(/Edge$/, 'Connection')] = rowType(row.replace(/Row$/, 'Page'));
+    if (type.name !== 'MeasureEdge')
+      mappers[type.name.replace(/Edge$/, 'Connection')] = rowType(row.replace(/Row$/, 'Page'));
   }
   return mappers;
 }

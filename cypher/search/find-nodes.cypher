@@ -2,7 +2,7 @@
 // Parameters: $dataset: string, $query: string, $numbers: [string], $limit: int
 // Row: {node: map, score: float}
 CALL () {
-  CALL db.index.fulltext.queryNodes('search_nodes', $query, {limit: $limit})
+  CALL db.index.fulltext.queryNodes('search_words', $query, {limit: $limit})
   YIELD node, score
   RETURN node, score
   UNION ALL

@@ -10,9 +10,15 @@ export const DEFAULT_FIRST = 20;
 export const MAX_FIRST = 100;
 
 /** A number of entries. @throws BAD_USER_INPUT outside 1 … max */
-export function toLimit(first: number | null | undefined, name = 'first', max = MAX_FIRST, usual = DEFAULT_FIRST): number {
+export function toLimit(
+  first: number | null | undefined,
+  name = 'first',
+  max = MAX_FIRST,
+  usual = DEFAULT_FIRST,
+): number {
   if (first === null || first === undefined) return usual;
-  if (first < 1 || first > max) throw requestError('BAD_USER_INPUT', `expected ${name} from 1 to ${max}, came ${first}`);
+  if (first < 1 || first > max)
+    throw requestError('BAD_USER_INPUT', `expected ${name} from 1 to ${max}, came ${first}`);
   return first;
 }
 
@@ -22,7 +28,11 @@ interface PageArguments {
 }
 
 export function toPageRequest({ first, after }: PageArguments, info: GraphQLResolveInfo): PageRequest {
-  return { first: toLimit(first), after: after === null || after === undefined ? null : decodeCursor(after), counted: asksFor(info, 'totalCount') };
+  return {
+    first: toLimit(first),
+    after: after === null || after === undefined ? null : decodeCursor(after),
+    counted: asksFor(info, 'totalCount'),
+  };
 }
 
 interface LinkPageArguments extends PageArguments {
@@ -50,7 +60,10 @@ function selects(set: SelectionSetNode | undefined, name: string, info: GraphQLR
 }
 
 /** A look-up by id or key: the key, or null for the id of another type, which names nothing here. */
-export function toKey({ id, key }: { readonly id?: string | null | undefined; readonly key?: string | null | undefined }, types: readonly string[]): string | null {
+export function toKey(
+  { id, key }: { readonly id?: string | null | undefined; readonly key?: string | null | undefined },
+  types: readonly string[],
+): string | null {
   if (key !== null && key !== undefined) return key;
   const ref = fromGlobalId(id ?? '');
   return ref && types.includes(ref.type) ? ref.key : null;

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { ActiveDataset } from '../graph/active-dataset.ts';
-import type { Reads } from '../graph/reads/reads.ts';
+import type { Database } from '../graph/database.ts';
+import { createReads, type Reads } from '../graph/reads/reads.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { requestError } from './errors.ts';
 
 /** What one request has at hand. The version is pinned when it begins; everything it reads is of that version. */
 export interface ApiContext {
@@ -9,4 +13,43 @@ export interface ApiContext {
   readonly reads: Reads;
   /** How many statements the request has sent so far. */
   readonly statements: { count: number };
+  /** Objects that the answer could hold; 0 until the operation is known. */
+  cost: number;
+  /** The tag of the answer to a GET; null for a POST. */
+  readonly etag: string | null;
+}
+
+export interface ContextParts {
+  readonly database: Database;
+  readonly snapshot: Snapshot | null;
+  readonly requestId?: string;
+  readonly etag?: string | null;
+  /** Called with the name of every statement. */
+  readonly onStatement?: (name: string) => void;
+}
+
+export function createContext({
+  database,
+  snapshot,
+  requestId = randomUUID(),
+  etag = null,
+  onStatement = () => undefined,
+}: ContextParts): ApiContext {
+  const statements = { count: 0 };
+  const observed = database.observed((name) => {
+    statements.count += 1;
+    onStatement(name);
+  });
+  const reads: Reads | null = snapshot && createReads(observed, snapshot);
+  return {
+    requestId,
+    dataset: snapshot?.dataset ?? null,
+    statements,
+    cost: 0,
+    etag,
+    get reads() {
+      if (!reads) throw requestError('NO_DATASET', 'expected a dataset, but none was loaded yet');
+      return reads;
+    },
+  };
 }

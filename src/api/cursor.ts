@@ -8,6 +8,7 @@ export function encodeCursor(place: string): string {
 /** @throws BAD_CURSOR for what no list has given */
 export function decodeCursor(cursor: string): string {
   const place = /^[A-Za-z0-9_-]{1,2000}$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
-  if (place === '' || encodeCursor(place) !== cursor) throw requestError('BAD_CURSOR', 'expected a cursor that a page has given, came something else');
+  if (place === '' || encodeCursor(place) !== cursor)
+    throw requestError('BAD_CURSOR', 'expected a cursor that a page has given, came something else');
   return place;
 }

@@ -11,31 +11,107 @@ interface ErrorMeaning {
 
 /** Every code that an answer of the API can carry. The README's list is made from this. */
 export const API_ERRORS = {
-  BAD_USER_INPUT: { status: 400, meaning: 'An argument has a value that cannot be used.', advice: 'Correct the argument that the message names.' },
-  BAD_CURSOR: { status: 400, meaning: 'A cursor is none.', advice: 'Pass `startCursor` or `endCursor` of a page unchanged.' },
-  BAD_REQUEST: { status: 400, meaning: 'The request is no GraphQL request.', advice: 'Send {"query": "…"} as application/json, or GET /graphql?query=….' },
-  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The query is no GraphQL.', advice: 'Correct the query at the place that the message names.' },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The query does not fit the schema.', advice: 'Compare it with schema/printed/schema.graphql.' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'It is not clear which operation is meant.', advice: 'Set operationName to one of the operations of the document.' },
-  PERSISTED_QUERY_NOT_FOUND: { status: 200, meaning: 'No query with that hash is known here.', advice: 'Send the query together with its hash once.' },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'Queries are not kept here.', advice: 'Send the query itself.' },
+  BAD_USER_INPUT: {
+    status: 400,
+    meaning: 'An argument has a value that cannot be used.',
+    advice: 'Correct the argument that the message names.',
+  },
+  BAD_CURSOR: {
+    status: 400,
+    meaning: 'A cursor is none.',
+    advice: 'Pass `startCursor` or `endCursor` of a page unchanged.',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    meaning: 'The request is no GraphQL request.',
+    advice: 'Send {"query": "…"} as application/json, or GET /graphql?query=….',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    meaning: 'The query is no GraphQL.',
+    advice: 'Correct the query at the place that the message names.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    meaning: 'The query does not fit the schema.',
+    advice: 'Compare it with schema/printed/schema.graphql.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: 'It is not clear which operation is meant.',
+    advice: 'Set operationName to one of the operations of the document.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    meaning: 'No query with that hash is known here.',
+    advice: 'Send the query together with its hash once.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    meaning: 'Queries are not kept here.',
+    advice: 'Send the query itself.',
+  },
   QUERY_TOO_LONG: { status: 400, meaning: 'The query has too many tokens.', advice: 'Ask for less at once.' },
-  QUERY_TOO_DEEP: { status: 400, meaning: 'The query is nested too deeply.', advice: 'Ask in two steps, the second by `nodes(ids)`.' },
-  TOO_MANY_ALIASES: { status: 400, meaning: 'The query has too many aliases.', advice: 'Ask for several things by `nodes(ids)`.' },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    meaning: 'The query is nested too deeply.',
+    advice: 'Ask in two steps, the second by `nodes(ids)`.',
+  },
+  TOO_MANY_ALIASES: {
+    status: 400,
+    meaning: 'The query has too many aliases.',
+    advice: 'Ask for several things by `nodes(ids)`.',
+  },
   TOO_MANY_DIRECTIVES: { status: 400, meaning: 'The query has too many directives.', advice: 'Leave them out.' },
-  TOO_MANY_ROOT_FIELDS: { status: 400, meaning: 'The query has too many root fields.', advice: 'Send several requests.' },
-  QUERY_TOO_COSTLY: { status: 400, meaning: 'The answer could hold too many objects.', advice: 'Lower `first`, the inner ones before the outer ones.' },
-  INTROSPECTION_DISABLED: { status: 400, meaning: 'The schema is not shown here.', advice: 'Use the printed schema of the release.' },
+  TOO_MANY_ROOT_FIELDS: {
+    status: 400,
+    meaning: 'The query has too many root fields.',
+    advice: 'Send several requests.',
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    meaning: 'The answer could hold too many objects.',
+    advice: 'Lower `first`, the inner ones before the outer ones.',
+  },
+  INTROSPECTION_DISABLED: {
+    status: 400,
+    meaning: 'The schema is not shown here.',
+    advice: 'Use the printed schema of the release.',
+  },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.', advice: 'The API is at /graphql.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The address does not take this method.', advice: 'Use GET or POST.' },
-  PAYLOAD_TOO_LARGE: { status: 413, meaning: 'The request body is too large.', advice: 'Send variables instead of literals, or several requests.' },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    meaning: 'The request body is too large.',
+    advice: 'Send variables instead of literals, or several requests.',
+  },
   URI_TOO_LONG: { status: 414, meaning: 'The address is too long.', advice: 'Send the query by POST.' },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body has a type that is not read here.', advice: 'Send application/json.' },
-  NO_DATASET: { status: 503, meaning: 'No data were loaded yet.', advice: 'Wait for the first load to end, or run `yuanliu ingest`.' },
-  TOO_BUSY: { status: 503, meaning: 'More requests are waiting than can be answered.', advice: 'Try again after the seconds in Retry-After.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    meaning: 'The body has a type that is not read here.',
+    advice: 'Send application/json.',
+  },
+  NO_DATASET: {
+    status: 503,
+    meaning: 'No data were loaded yet.',
+    advice: 'Wait for the first load to end, or run `yuanliu ingest`.',
+  },
+  TOO_BUSY: {
+    status: 503,
+    meaning: 'More requests are waiting than can be answered.',
+    advice: 'Try again after the seconds in Retry-After.',
+  },
   DEADLINE_EXCEEDED: { status: 503, meaning: 'The answer took too long.', advice: 'Ask for less, or try again.' },
-  DATABASE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached.', advice: 'Try again in a few seconds.' },
-  DATABASE_TIMEOUT: { status: 503, meaning: 'The database took too long to answer.', advice: 'Ask for less, or try again.' },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    meaning: 'The database cannot be reached.',
+    advice: 'Try again in a few seconds.',
+  },
+  DATABASE_TIMEOUT: {
+    status: 503,
+    meaning: 'The database took too long to answer.',
+    advice: 'Ask for less, or try again.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'An error of ours.', advice: 'Please report it with the request id.' },
 } as const satisfies Record<string, ErrorMeaning>;
 export type ApiErrorCode = keyof typeof API_ERRORS;
@@ -50,23 +126,26 @@ export function requestError(code: ApiErrorCode, message: string): GraphQLError 
   return new GraphQLError(message, { extensions: { code } });
 }
 
+/** The same for a request as a whole, with the HTTP status of its code: Apollo would answer 500 for what a plugin throws. */
+export function refusal(code: ApiErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: API_ERRORS[code].status } } });
+}
+
 const isApiCode = (code: unknown): code is ApiErrorCode => typeof code === 'string' && code in API_ERRORS;
 
-/** The code of anything that was thrown. */
-export function codeOf(error: unknown): ApiErrorCode {
-  const cause = unwrapResolverError(error);
+/** The code of what was thrown; Apollo and graphql-js put theirs into the formatted error, and call what they do not know internal. */
+function codeOf(formatted: GraphQLFormattedError, cause: unknown): ApiErrorCode {
   if (isFault(cause)) return FAULTS[cause.code] ?? 'INTERNAL_SERVER_ERROR';
-  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
-  if (isApiCode(code)) return code;
-  // A GraphQLError of a scalar or of graphql-js itself, about the request; anything else is ours.
-  return error instanceof GraphQLError && cause === error && code === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+  const code = formatted.extensions?.['code'];
+  return isApiCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 
 /** The mapping, in this one place: what clients see of an error. Messages of faults and of our own errors stay inside: they may hold paths, addresses and Cypher. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = codeOf(error);
+  const cause = unwrapResolverError(error);
+  const code = codeOf(formatted, cause);
   const { meaning, advice } = API_ERRORS[code];
-  const isOurs = code === 'INTERNAL_SERVER_ERROR' || isFault(unwrapResolverError(error));
+  const isOurs = code === 'INTERNAL_SERVER_ERROR' || isFault(cause);
   const { locations, path } = formatted;
   return {
     message: isOurs ? meaning : formatted.message,

@@ -16,7 +16,6 @@ import type {
   ProblemRow,
   ScopeRow,
 } from '../graph/rows.ts';
-import type { Walk } from '../graph/reads/measure-table.ts';
 import type { Selected } from '../graph/reads/measures.ts';
 import type { Hit } from '../graph/reads/search.ts';
 
@@ -56,10 +55,10 @@ export type ProblemEntry = Edge<ProblemRow>;
 export type HitPage = Page<Hit>;
 export type HitEntry = Edge<Hit>;
 
-/** The measures that fit a filter, and which page of them was asked for. */
+/** The measures that fit a filter, and the page of them that was asked for: read once, whichever of its fields are selected. */
 export interface SelectedPage {
   readonly selected: Selected;
-  readonly walk: Walk;
+  readonly page: () => Promise<PassagePage>;
 }
 
 export type Counts = Readonly<Record<string, number>>;

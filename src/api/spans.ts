@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 /** Spans as the graph stores them, [start, end, start, end …], as pairs. */
 export function toSpans(flat: readonly number[] | null | undefined): readonly Span[] {
   const spans: Span[] = [];
-  for (let index = 0; flat && index + 1 < flat.length; index += 2) spans.push({ start: flat[index] ?? 0, end: flat[index + 1] ?? 0 });
+  for (let index = 0; flat && index + 1 < flat.length; index += 2)
+    spans.push({ start: flat[index] ?? 0, end: flat[index + 1] ?? 0 });
   return spans;
 }
 

@@ -16,5 +16,6 @@ export function latinTokensFromStart(title: string): readonly string[] {
   return syllables.length === 0 ? [] : [syllables.join(''), initialsOf(syllables)];
 }
 
-const syllablesOf = (name: string): readonly string[] => pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' }).map((syllable) => syllable.replace('ü', 'v'));
+const syllablesOf = (name: string): readonly string[] =>
+  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' }).map((syllable) => syllable.replace('ü', 'v'));
 const initialsOf = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.slice(0, 1)).join('');

@@ -22,27 +22,37 @@ interface VersionRow {
 }
 
 /**
- * Deletes every version but the active one and the one before it, and waits first until no request can read them any more.
+ * Deletes every version but the active one and the one before it, and waits first until no request can read them any more. It waits without the lock: a load
+ * that begins meanwhile goes first, and its switch begins the wait anew.
  *
  * @returns the versions that were deleted
  * @throws Fault LOADER_BUSY when a load is running
  */
-export async function pruneDatasets(
-  database: Database,
-  { graceMs = LONGEST_REQUEST_MS, waitMs = 0 }: PruneOptions = {},
-): Promise<readonly string[]> {
-  return withLoaderLock(database, waitMs, async (lock) => {
-    const rows = await database.read<VersionRow>('load/list-versions');
-    const old = rows
-      .filter((row) => row.version !== row.active && row.version !== row.previous)
-      .map((row) => row.version);
-    if (old.length === 0) return [];
-    const active = await activeDataset(database);
-    await sleep(Math.max(0, graceMs - (active?.activeForMs ?? graceMs)));
-    for (const version of old) {
-      lock.check();
-      await removeVersion(database, version);
-    }
-    return old;
-  });
+export async function pruneDatasets(database: Database, options: PruneOptions = {}): Promise<readonly string[]> {
+  const { graceMs = LONGEST_REQUEST_MS, waitMs = 0 } = options;
+  for (;;) {
+    if ((await oldVersions(database)).length === 0) return [];
+    await sleep(Math.max(0, graceMs - (await activeFor(database))));
+    const deleted = await withLoaderLock(database, waitMs, async (lock) => {
+      if ((await activeFor(database)) < graceMs) return null;
+      const old = await oldVersions(database);
+      for (const version of old) {
+        lock.check();
+        await removeVersion(database, version);
+      }
+      return old;
+    });
+    if (deleted) return deleted;
+  }
+}
+
+async function oldVersions(database: Database): Promise<readonly string[]> {
+  const rows = await database.read<VersionRow>('load/list-versions');
+  return rows
+    .filter((row) => row.active !== null && row.version !== row.active && row.version !== row.previous)
+    .map((row) => row.version);
+}
+
+async function activeFor(database: Database): Promise<number> {
+  return (await activeDataset(database))?.activeForMs ?? Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,16 @@
 import type { Predicate } from '../model/dataset.ts';
 import type { Severities } from '../model/reading.ts';
-import type { CitationRelation, Genre, Level, MeasureKind, MentionKind, Resolution, Role, ScopeKind, Tier } from '../model/vocabulary.ts';
+import type {
+  CitationRelation,
+  Genre,
+  Level,
+  MeasureKind,
+  MentionKind,
+  Resolution,
+  Role,
+  ScopeKind,
+  Tier,
+} from '../model/vocabulary.ts';
 
 /**
  * What reads give: the properties of a node as the contract names them, and the label that tells which type it is. A property that the

@@ -22,7 +22,11 @@ export async function createSnapshot(database: Database, dataset: ActiveDataset)
   const rows: TableRow[] = [];
   for (;;) {
     const after = rows.at(-1)?.sort ?? '';
-    const page = await database.read<TableRow>('measure/list-columns', { dataset: dataset.version, after, limit: ROWS_AT_ONCE }, { deadlineMs: 60_000 });
+    const page = await database.read<TableRow>(
+      'measure/list-columns',
+      { dataset: dataset.version, after, limit: ROWS_AT_ONCE },
+      { deadlineMs: 60_000 },
+    );
     rows.push(...page);
     if (page.length < ROWS_AT_ONCE) break;
   }

@@ -1359,6 +1359,8 @@ export type MeasureKind =
   | 'PILOT_TASK'
   /** 若干措施: an item that lays something down. */
   | 'POLICY_MEASURE'
+  /** 改革创新经验: a row of a batch's task table, or an experience named in a notice that promotes. */
+  | 'PROMOTED_EXPERIENCE'
   /** 试点做法: a practice that a reply or report says an area runs or is to build. */
   | 'REPORTED_PRACTICE';
 

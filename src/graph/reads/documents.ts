@@ -19,8 +19,16 @@ export interface DocumentReads {
   passages(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;
   measures(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;
   batches(key: string, page: LinkPageRequest): Promise<Page<BatchRow>>;
-  citations(key: string, page: LinkPageRequest, relations: readonly CitationRelation[] | null): Promise<Page<DocumentRow>>;
-  citedBy(key: string, page: LinkPageRequest, relations: readonly CitationRelation[] | null): Promise<Page<DocumentRow>>;
+  citations(
+    key: string,
+    page: LinkPageRequest,
+    relations: readonly CitationRelation[] | null,
+  ): Promise<Page<DocumentRow>>;
+  citedBy(
+    key: string,
+    page: LinkPageRequest,
+    relations: readonly CitationRelation[] | null,
+  ): Promise<Page<DocumentRow>>;
   mentions(key: string, page: PageRequest, kinds: readonly MentionKind[] | null): Promise<Page<MentionRow>>;
   problems(key: string, page: PageRequest): Promise<Page<ProblemRow>>;
 }

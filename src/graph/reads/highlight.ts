@@ -47,6 +47,7 @@ function highlightIn(field: string, text: string, words: readonly string[]): rea
 
 function occurrences(text: string, word: string): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push({ start: at, end: at + word.length });
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    found.push({ start: at, end: at + word.length });
   return found;
 }

@@ -68,7 +68,12 @@ export class Lookups {
   }
 
   /** A page of what the statement lists for the key. */
-  page<Row>(statement: string, key: string, request: PageRequest | LinkPageRequest, more: Parameters = {}): Promise<Page<Row>> {
+  page<Row>(
+    statement: string,
+    key: string,
+    request: PageRequest | LinkPageRequest,
+    more: Parameters = {},
+  ): Promise<Page<Row>> {
     const wanted = { ...more, ...pageParameters(request) };
     return this.#loader<string, Page<Row>>(statement, wanted, identity, async (keys, parameters) => {
       const rows = await this.#database.read<PageAnswer<Row>>(statement, { ...parameters, keys });
@@ -80,7 +85,10 @@ export class Lookups {
   /** What the statement gives for a node of any label. */
   byRef<Row>(statement: string, ref: Ref): Promise<Row | null> {
     return this.#loader<Ref, Row | null>(statement, {}, refName, async (refs, parameters) => {
-      const rows = await this.#database.read<Ref & { readonly node: Row }>(statement, { ...parameters, keys: refs.map(plainRef) });
+      const rows = await this.#database.read<Ref & { readonly node: Row }>(statement, {
+        ...parameters,
+        keys: refs.map(plainRef),
+      });
       const found = new Map(rows.map((row) => [refName(row), row.node]));
       return refs.map((wanted) => found.get(refName(wanted)) ?? null);
     }).load(ref);
@@ -90,7 +98,10 @@ export class Lookups {
   pageByRef<Row>(statement: string, ref: Ref, request: LinkPageRequest, more: Parameters = {}): Promise<Page<Row>> {
     const wanted = { ...more, ...pageParameters(request) };
     return this.#loader<Ref, Page<Row>>(statement, wanted, refName, async (refs, parameters) => {
-      const rows = await this.#database.read<Ref & PageAnswer<Row>>(statement, { ...parameters, keys: refs.map(plainRef) });
+      const rows = await this.#database.read<Ref & PageAnswer<Row>>(statement, {
+        ...parameters,
+        keys: refs.map(plainRef),
+      });
       const found = new Map(rows.map((row) => [refName(row), row]));
       return refs.map((one) => toPage(found.get(refName(one)) ?? NOTHING, request));
     }).load(ref);
@@ -112,7 +123,9 @@ export class Lookups {
     const name = `${statement} ${JSON.stringify(more)}`;
     const known = this.#loaders.get(name);
     if (known) return known as unknown as DataLoader<Key, Value, string>;
-    const loader = new DataLoader<Key, Value, string>((keys) => load(keys, { ...more, dataset: this.#dataset }), { cacheKeyFn: nameOf });
+    const loader = new DataLoader<Key, Value, string>((keys) => load(keys, { ...more, dataset: this.#dataset }), {
+      cacheKeyFn: nameOf,
+    });
     this.#loaders.set(name, loader as unknown as DataLoader<never, never, string>);
     return loader;
   }

@@ -2,7 +2,18 @@ import type { Role } from '../../model/vocabulary.ts';
 import { joinSortKey } from '../sort-key.ts';
 
 /** What measures can be filtered and counted by. */
-export const Dimensions = ['BATCH', 'DOMAIN', 'AGENCY', 'ROLE', 'SCOPE', 'PLACE', 'KIND', 'YEAR', 'DOCUMENT', 'LEVEL'] as const;
+export const Dimensions = [
+  'BATCH',
+  'DOMAIN',
+  'AGENCY',
+  'ROLE',
+  'SCOPE',
+  'PLACE',
+  'KIND',
+  'YEAR',
+  'DOCUMENT',
+  'LEVEL',
+] as const;
 export type MeasureDimension = (typeof Dimensions)[number];
 
 /** Values wanted by dimension; a dimension that is absent asks for nothing. RESPONSIBILITY is a body in a role. */

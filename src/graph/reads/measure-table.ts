@@ -110,7 +110,9 @@ export class MeasureTable {
 
   facet(mask: Mask, dimension: MeasureDimension, first: number): FacetCounts {
     const { counts, missing } = this.#postings[dimension].count(mask);
-    const values = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const values = [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     return { values: values.slice(0, first), distinct: values.length, missing };
   }
 

@@ -18,7 +18,11 @@ export interface MeasureReads {
   select(selection: MeasureSelection, text: string | null): Promise<Selected>;
 }
 
-export function createMeasureReads(lookups: Lookups, search: SearchReads, { measures }: Pick<Snapshot, 'measures'>): MeasureReads {
+export function createMeasureReads(
+  lookups: Lookups,
+  search: SearchReads,
+  { measures }: Pick<Snapshot, 'measures'>,
+): MeasureReads {
   const select = (mask: Mask): Selected => ({
     count: () => measures.count(mask),
     facet: (dimension, first) => measures.facet(mask, dimension, first),

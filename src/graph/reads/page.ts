@@ -5,12 +5,19 @@ export function toPage<Row>(
   { edges, total }: { readonly edges: readonly Edge<Row>[]; readonly total: number },
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Page<Row> {
-  return createPage(edges.slice(0, first), { hasNextPage: edges.length > first, hasPreviousPage: after !== null, totalCount: total });
+  return createPage(edges.slice(0, first), {
+    hasNextPage: edges.length > first,
+    hasPreviousPage: after !== null,
+    totalCount: total,
+  });
 }
 
 export function createPage<Row>(
   edges: readonly Edge<Row>[],
-  { totalCount, ...more }: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly totalCount: number },
+  {
+    totalCount,
+    ...more
+  }: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly totalCount: number },
 ): Page<Row> {
   const pageInfo = { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
   return { edges, nodes: edges.map((edge) => edge.node), pageInfo, totalCount };

@@ -1,5 +1,14 @@
 import type { Role } from '../../model/vocabulary.ts';
-import type { AgencyRow, BatchRow, CorrectionRow, DomainRow, Page, PassageRow, PilotAreaRow, ScopeRow } from '../rows.ts';
+import type {
+  AgencyRow,
+  BatchRow,
+  CorrectionRow,
+  DomainRow,
+  Page,
+  PassageRow,
+  PilotAreaRow,
+  ScopeRow,
+} from '../rows.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 
 export interface PassageReads {

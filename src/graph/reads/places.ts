@@ -1,4 +1,14 @@
-import type { BatchRow, CoverableRow, Page, ParkRow, PassageRow, PilotAreaRow, PilotZoneRow, PlaceRow, ScopeRow } from '../rows.ts';
+import type {
+  BatchRow,
+  CoverableRow,
+  Page,
+  ParkRow,
+  PassageRow,
+  PilotAreaRow,
+  PilotZoneRow,
+  PlaceRow,
+  ScopeRow,
+} from '../rows.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 
 export interface PlaceReads {
@@ -26,7 +36,12 @@ export interface PlaceReads {
   measuresOfScope(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;
 }
 
-const WITHIN = { Place: 'place/find-within', PilotZone: 'zone/find-within', PilotArea: 'area/find-within', Park: 'park/find-within' } as const;
+const WITHIN = {
+  Place: 'place/find-within',
+  PilotZone: 'zone/find-within',
+  PilotArea: 'area/find-within',
+  Park: 'park/find-within',
+} as const;
 
 export function createPlaceReads(lookups: Lookups): PlaceReads {
   return {

@@ -1,5 +1,10 @@
 import { Converter } from 'opencc-js';
-import { DOCUMENT_NUMBER, formatDocumentNumber, parseDocumentNumber, toHalfWidth } from '../../model/document-number.ts';
+import {
+  DOCUMENT_NUMBER,
+  formatDocumentNumber,
+  parseDocumentNumber,
+  toHalfWidth,
+} from '../../model/document-number.ts';
 import { kindWord, type SearchKind } from '../search-columns.ts';
 
 /** What somebody typed, taken apart. */

@@ -43,19 +43,37 @@ export function createSearchReads(database: Database, dataset: string): SearchRe
   return {
     search: async (text, kinds, page) => {
       const terms = parseSearchTerms(text);
-      if (terms.words.length === 0 && terms.numbers.length === 0) return createPage<Hit>([], { hasNextPage: false, hasPreviousPage: false, totalCount: 0 });
+      if (terms.words.length === 0 && terms.numbers.length === 0)
+        return createPage<Hit>([], { hasNextPage: false, hasPreviousPage: false, totalCount: 0 });
       const wanted = kinds ?? SEARCH_KINDS;
       const rows = needsContains(terms)
-        ? await database.read<FoundRow>('search/find-containing', { dataset, words: terms.words, kinds: wanted.map((kind) => `kind${kind.toLowerCase()}`), limit: RANKED })
-        : await database.read<FoundRow>('search/find-nodes', { dataset, query: toLucene(dataset, terms, wanted), numbers: terms.numbers, limit: RANKED });
+        ? await database.read<FoundRow>('search/find-containing', {
+            dataset,
+            words: terms.words,
+            kinds: wanted.map((kind) => `kind${kind.toLowerCase()}`),
+            limit: RANKED,
+          })
+        : await database.read<FoundRow>('search/find-nodes', {
+            dataset,
+            query: toLucene(dataset, terms, wanted),
+            numbers: terms.numbers,
+            limit: RANKED,
+          });
       return pageOf(rank(rows, terms), page);
     },
     measuresWith: async (text) => {
       const terms = parseSearchTerms(text);
       if (terms.words.length === 0 && terms.numbers.length === 0) return /\S/.test(text) ? new Set() : null;
       const rows = needsContains(terms)
-        ? await database.read<{ key: string }>('search/find-measures-containing', { dataset, words: terms.words, limit: FILTERED })
-        : await database.read<{ key: string }>('search/find-measures', { query: toLucene(dataset, terms, ['MEASURE']), limit: FILTERED });
+        ? await database.read<{ key: string }>('search/find-measures-containing', {
+            dataset,
+            words: terms.words,
+            limit: FILTERED,
+          })
+        : await database.read<{ key: string }>('search/find-measures', {
+            query: toLucene(dataset, terms, ['MEASURE']),
+            limit: FILTERED,
+          });
       return new Set(rows.map((row) => row.key));
     },
   };
@@ -75,27 +93,39 @@ function rank(rows: readonly FoundRow[], terms: SearchTerms): readonly Ranked[] 
     const weight = String(99_999 - Math.min(99_999, Math.round(score * 100))).padStart(5, '0');
     const cursor = `${tier}\t${weight}\t${node.sort}`;
     const known = hits.get(`${node.label}:${node.key}`);
-    if (!known || cursor < known.cursor) hits.set(`${node.label}:${node.key}`, { node, match, highlights: highlight(node, terms.words), cursor });
+    if (!known || cursor < known.cursor)
+      hits.set(`${node.label}:${node.key}`, { node, match, highlights: highlight(node, terms.words), cursor });
   }
   return [...hits.values()].sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
 }
 
 /** Null for a hit that lacks a word after all: lone characters were left out of the index's query. */
 function matchOf(node: FoundRow['node'], { words, numbers, whole }: SearchTerms): SearchMatch | null {
-  if (node.documentNumber !== null && node.documentNumber !== undefined && numbers.includes(node.documentNumber)) return 'NUMBER';
+  if (node.documentNumber !== null && node.documentNumber !== undefined && numbers.includes(node.documentNumber))
+    return 'NUMBER';
   const title = foldQuery(node.searchTitle ?? '');
   const names = foldQuery(node.searchNames ?? '');
   const wanted = foldTitle(whole);
   if (wanted !== '' && [title, ...names.split('\n')].some((name) => foldTitle(name) === wanted)) return 'EXACT';
   const content = foldQuery(node.content ?? '');
-  if (words.length > 0 && words.every((word) => title.includes(word) || names.includes(word) || /^[a-z]+$/.test(word))) return 'TITLE';
+  if (words.length > 0 && words.every((word) => title.includes(word) || names.includes(word) || /^[a-z]+$/.test(word)))
+    return 'TITLE';
   const isLong = node.label === 'PolicyDocument';
-  return isLong || words.every((word) => title.includes(word) || names.includes(word) || content.includes(word) || /^[a-z0-9]+$/.test(word)) ? 'CONTENT' : null;
+  return isLong ||
+    words.every(
+      (word) => title.includes(word) || names.includes(word) || content.includes(word) || /^[a-z0-9]+$/.test(word),
+    )
+    ? 'CONTENT'
+    : null;
 }
 
 function pageOf(hits: readonly Ranked[], { first, after, counted }: PageRequest): Page<Hit> {
   const start = after === null ? 0 : hits.findIndex((hit) => hit.cursor > after);
   const rest = start < 0 ? [] : hits.slice(start);
   const edges = rest.slice(0, first).map((hit) => plainEdge<Hit>(hit.cursor, hit));
-  return createPage(edges, { hasNextPage: rest.length > first, hasPreviousPage: after !== null, totalCount: counted ? hits.length : 0 });
+  return createPage(edges, {
+    hasNextPage: rest.length > first,
+    hasPreviousPage: after !== null,
+    totalCount: counted ? hits.length : 0,
+  });
 }

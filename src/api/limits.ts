@@ -1,0 +1,23 @@
+/** Limits of one request, declared once as data: the refusals name them and the README's table is made from them. */
+export const LIMITS = {
+  /** Field inside field. Introspection, which needs 15, is not counted. */
+  depth: 16,
+  aliases: 60,
+  directives: 40,
+  rootFields: 20,
+  /** Lexical tokens of the document: what parsing costs. */
+  tokens: 4_000,
+  /** Objects that the answer could hold, by the `first` of each list. */
+  cost: 150_000,
+  /** Bytes of a request body, and characters of an address. */
+  bodyBytes: 256 * 1024,
+  urlCharacters: 8 * 1024,
+  /** Operations at work at once, and those that may wait for them; one more is told to come back. */
+  concurrent: 64,
+  waiting: 256,
+  retryAfterSeconds: 1,
+  /** Longer than the database's 5 s, shorter than the socket's. */
+  operationMs: 10_000,
+  socketMs: 30_000,
+} as const;
+export type Limits = { readonly [Name in keyof typeof LIMITS]: number };

@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { costOf } from './cost.ts';
+import type { ApiContext } from './context.ts';
+import { refusal } from './errors.ts';
+import type { Limits } from './limits.ts';
+
+/** Refuses an operation that could cost too much, before any of it runs; its variables count, or `first: $n` would pass with 1e8. */
+export function costPlugin(limits: Limits): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, request, contextValue }) => {
+        const cost = costOf({
+          schema,
+          query: document,
+          variables: request.variables ?? {},
+          operationName: request.operationName ?? null,
+        });
+        contextValue.cost = cost;
+        if (cost > limits.cost)
+          throw refusal(
+            'QUERY_TOO_COSTLY',
+            `expected an answer of at most ${limits.cost} objects, came a query for up to ${cost}`,
+          );
+      },
+    }),
+  };
+}
+
+/** Names in every answer the version it comes from and what it cost; tags a good one, so that a client that has it is told 304 next time. */
+export function extensionsPlugin(): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, contextValue: { dataset, cost, etag } }) => {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, dataset: dataset?.version ?? null, cost };
+        const isGood = etag !== null && !singleResult.errors?.length;
+        if (isGood) response.http.headers.set('etag', etag);
+        response.http.headers.set('cache-control', isGood ? 'public, no-cache' : 'no-store');
+      },
+    }),
+  };
+}

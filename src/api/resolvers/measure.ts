@@ -1,0 +1,125 @@
+import type { MeasureDimension, MeasureSelection } from '../../graph/reads/measure-filter.ts';
+import { responsibilitiesOf } from '../../graph/reads/measure-filter.ts';
+import type { Walk } from '../../graph/reads/measure-table.ts';
+import { toKey, toKeys, toLimit, toLinkPageRequest } from '../arguments.ts';
+import type { ApiContext } from '../context.ts';
+import { decodeCursor } from '../cursor.ts';
+import { requestError } from '../errors.ts';
+import type {
+  Facet,
+  MeasureFacetsBatchesArgs,
+  MeasureFilter,
+  QueryMeasuresArgs,
+  Resolvers,
+} from '../generated/resolver-types.ts';
+import type { PassagePage, SelectedPage } from '../row-types.ts';
+import { PASSAGE_TYPES } from '../types.ts';
+import { citedEdge, plainEdge } from './edges.ts';
+import { labelOfValue } from './labels.ts';
+import { passageFields } from './passage.ts';
+
+/** Which ids a filter field takes beside keys. */
+const PLACES = ['Place', 'PilotZone', 'PilotArea', 'Park'];
+
+function toSelection(filter: MeasureFilter): MeasureSelection {
+  const { batch, domain, agency, role, scope, place, kind, year, document, level, hasLineage } = filter;
+  const agencies = agency && toKeys(agency, ['Agency']);
+  return {
+    ...(batch ? { BATCH: toKeys(batch, ['Batch']) } : {}),
+    ...(domain ? { DOMAIN: toKeys(domain, ['Domain']) } : {}),
+    ...(agencies && role
+      ? { RESPONSIBILITY: responsibilitiesOf(agencies, role) }
+      : agencies
+        ? { AGENCY: agencies }
+        : role
+          ? { ROLE: role }
+          : {}),
+    ...(scope ? { SCOPE: scope } : {}),
+    ...(place ? { PLACE: toKeys(place, PLACES) } : {}),
+    ...(kind ? { KIND: kind } : {}),
+    ...(year ? { YEAR: year.map(String) } : {}),
+    ...(document ? { DOCUMENT: toKeys(document, ['PolicyDocument']) } : {}),
+    ...(level ? { LEVEL: level } : {}),
+    ...(hasLineage === null || hasLineage === undefined ? {} : { hasLineage }),
+  };
+}
+
+function toWalk({ orderBy, first, after, last, before }: QueryMeasuresArgs): Walk {
+  if (first && last) throw requestError('BAD_USER_INPUT', 'expected first or last, came both');
+  const place = (cursor: string | null | undefined): string | null => (cursor ? decodeCursor(cursor) : null);
+  const isBackward = last !== null && last !== undefined;
+  return {
+    field: orderBy?.field ?? 'DATE',
+    direction: orderBy?.direction ?? 'ASC',
+    first: isBackward ? null : toLimit(first),
+    after: place(after),
+    last: isBackward ? toLimit(last, 'last') : null,
+    before: place(before),
+  };
+}
+
+async function facet(
+  dimension: MeasureDimension,
+  { selected }: SelectedPage,
+  { first }: MeasureFacetsBatchesArgs,
+  context: ApiContext,
+): Promise<Facet> {
+  const { values, ...more } = selected.facet(dimension, toLimit(first));
+  const labels = await Promise.all(values.map(({ value }) => labelOfValue(dimension, value, context)));
+  return { ...more, values: values.map((entry, index) => ({ ...entry, label: labels[index] ?? entry.value })) };
+}
+
+export const measure: Resolvers = {
+  Query: {
+    measure: async (_, { by }, { reads }) => {
+      const key = toKey(by, PASSAGE_TYPES);
+      const passage = key === null ? null : await reads.passages.byKey(key);
+      return passage?.kind ? passage : null;
+    },
+    measures: async (_, args, { reads }) => {
+      const walk = toWalk(args);
+      const selected = await reads.measures.select(toSelection(args.filter ?? {}), args.filter?.text ?? null);
+      let page: Promise<PassagePage> | null = null;
+      return { selected, page: () => (page ??= selected.page(walk)) };
+    },
+  },
+  Measure: {
+    ...passageFields,
+    kind: ({ kind }) => kind ?? 'POLICY_MEASURE',
+    batch: ({ key }, _, { reads }) => reads.passages.batch(key),
+    domain: ({ key }, _, { reads }) => reads.passages.domain(key),
+    scope: ({ key }, _, { reads }) => reads.passages.scope(key),
+    pilotArea: ({ key }, _, { reads }) => reads.passages.area(key),
+    agencies: ({ key }, args, { reads }, info) =>
+      reads.passages.agencies(key, toLinkPageRequest(args, info), args.roles ?? null),
+  },
+  MeasureConnection: {
+    edges: async ({ page }) => (await page()).edges,
+    nodes: async ({ page }) => (await page()).nodes,
+    pageInfo: async ({ page }) => (await page()).pageInfo,
+    totalCount: ({ selected }) => selected.count(),
+    facets: (selected) => selected,
+    groupBy: async ({ selected }, { dimensions, first }, context) => {
+      if (dimensions.length < 1 || dimensions.length > 3)
+        throw requestError('BAD_USER_INPUT', `expected one to three dimensions, came ${dimensions.length}`);
+      const cells = selected.group(dimensions, toLimit(first, 'first', 1000, 100));
+      const label = (value: string | null, index: number): Promise<string | null> =>
+        value === null ? Promise.resolve(null) : labelOfValue(dimensions[index] ?? 'KIND', value, context);
+      return Promise.all(cells.map(async (cell) => ({ ...cell, labels: await Promise.all(cell.keys.map(label)) })));
+    },
+  },
+  MeasureFacets: {
+    batches: (...args) => facet('BATCH', args[0], args[1], args[2]),
+    domains: (...args) => facet('DOMAIN', args[0], args[1], args[2]),
+    agencies: (...args) => facet('AGENCY', args[0], args[1], args[2]),
+    roles: (...args) => facet('ROLE', args[0], args[1], args[2]),
+    scopes: (...args) => facet('SCOPE', args[0], args[1], args[2]),
+    places: (...args) => facet('PLACE', args[0], args[1], args[2]),
+    kinds: (...args) => facet('KIND', args[0], args[1], args[2]),
+    years: (...args) => facet('YEAR', args[0], args[1], args[2]),
+    documents: (...args) => facet('DOCUMENT', args[0], args[1], args[2]),
+    levels: (...args) => facet('LEVEL', args[0], args[1], args[2]),
+  },
+  MeasureEdge: plainEdge,
+  MeasureAgencyEdge: citedEdge,
+};

@@ -1,0 +1,116 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RequestHandler } from 'express';
+import { pino, type Logger } from 'pino';
+import type { Database } from '../graph/database.ts';
+import { watchDataset } from '../graph/watch-dataset.ts';
+import { Fault } from '../model/errors.ts';
+import { createApollo } from './apollo.ts';
+import { createApp } from './http/app.ts';
+import { createGate } from './http/gate.ts';
+import { createMetrics } from './http/metrics.ts';
+import { LIMITS, type Limits } from './limits.ts';
+
+export interface ApiSettings {
+  readonly introspection: boolean;
+  /** Origins that browsers may call from; `*` alone allows any. */
+  readonly corsOrigins: readonly string[];
+  readonly limits?: Partial<Limits>;
+  /** Serve this version whatever is active; tests read versions of their own. */
+  readonly version?: string;
+  readonly pollMs?: number;
+  /** Silent by default, as the command line prints for people; `serve` passes one that writes JSON lines. */
+  readonly logger?: Logger;
+  readonly routes?: readonly RequestHandler[];
+}
+
+export interface ApiServer {
+  /** Begins to answer; port 0 takes a free one. @throws Fault PORT_TAKEN */
+  listen(port: number, host: string): Promise<{ readonly url: string; readonly port: number }>;
+  /** Looks now for a new version instead of within a second. */
+  refresh(): Promise<void>;
+  /** Takes no new request, lets those in flight finish, ends. */
+  close(): Promise<void>;
+}
+
+/** In-flight answers get this long to finish. */
+const DRAIN_MS = 10_000;
+
+/** The API over a database. It opens READ sessions only and never writes. */
+export async function createApiServer({
+  database,
+  settings,
+}: {
+  readonly database: Database;
+  readonly settings: ApiSettings;
+}): Promise<ApiServer> {
+  const limits: Limits = { ...LIMITS, ...settings.limits };
+  const logger = settings.logger ?? pino({ level: 'silent' });
+  const watch = watchDataset(database, {
+    ...(settings.pollMs === undefined ? {} : { pollMs: settings.pollMs }),
+    ...(settings.version === undefined ? {} : { version: settings.version }),
+    onError: (error) => logger.warn({ error }, 'the active version is not known'),
+    onSwitch: ({ dataset }) => logger.info({ dataset: dataset.version }, 'a version is served'),
+  });
+  const gate = createGate(limits.concurrent, limits.waiting);
+  let isOpen = true;
+  const isReady = (): boolean => isOpen && database.isReady && watch.current() !== null;
+  const metrics = createMetrics({ active: () => gate.active, waiting: () => gate.waiting, isReady });
+  const apollo = createApollo({ limits, introspection: settings.introspection });
+  await apollo.start();
+  const app = createApp({
+    database,
+    watch,
+    apollo,
+    limits,
+    gate,
+    metrics,
+    logger,
+    corsOrigins: settings.corsOrigins,
+    isOpen: () => isOpen,
+    routes: settings.routes ?? [],
+  });
+  const server = createServer(
+    {
+      maxHeaderSize: 16 * 1024,
+      requestTimeout: limits.socketMs,
+      headersTimeout: limits.socketMs,
+      keepAliveTimeout: 65_000,
+    },
+    app,
+  );
+
+  return {
+    refresh: () => watch.refresh(),
+    listen: async (port, host) => {
+      await watch.refresh().catch((error: unknown) => logger.warn({ error }, 'the active version is not known'));
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', (error: NodeJS.ErrnoException) => {
+          const isTaken = error.code === 'EADDRINUSE';
+          reject(
+            isTaken
+              ? new Fault('PORT_TAKEN', {
+                  expected: `port ${port} free`,
+                  came: 'another process listens on it',
+                  where: `${host}:${port}`,
+                })
+              : error,
+          );
+        });
+        server.listen(port, host, resolve);
+      });
+      const { port: taken } = server.address() as AddressInfo;
+      return { port: taken, url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/graphql` };
+    },
+    close: async () => {
+      isOpen = false;
+      watch.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      await closed;
+      clearTimeout(force);
+      await apollo.stop();
+    },
+  };
+}

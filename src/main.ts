@@ -1,3 +1,5 @@
+import { createApiServer } from './api/server.ts';
+import { answerFirstQuestions } from './cli/first-questions.ts';
 import type { Settings } from './config.ts';
 import { createProgress, type Terminal } from './cli/output.ts';
 import { buildDataset } from './ingest/build-dataset.ts';
@@ -41,7 +43,10 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<num
     if (stop.signal.aborted) return 0;
     throw error;
   } finally {
-    for (const close of closing.reverse()) await close().catch((error: unknown) => terminal.err(`${String(error)}\n`));
+    for (const close of closing.reverse())
+      await close().catch((error: unknown) => {
+        terminal.err(`${String(error)}\n`);
+      });
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
   }
@@ -50,7 +55,14 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<num
 function whenAborted(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
+    else
+      signal.addEventListener(
+        'abort',
+        () => {
+          resolve(null);
+        },
+        { once: true },
+      );
   });
 }
 
@@ -66,8 +78,12 @@ async function openEngine(
     home: settings.home,
     javaHome: settings.javaHome,
     signal,
-    onProgress: ({ done, total, message }) => progress.update(done, total, message),
-  }).finally(() => progress.stop());
+    onProgress: ({ done, total, message }) => {
+      progress.update(done, total, message);
+    },
+  }).finally(() => {
+    progress.stop();
+  });
   closing.push(() => engine.stop());
   return { databaseSettings: engine, engine };
 }
@@ -76,13 +92,17 @@ async function openEngine(
 async function load(database: Database, settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<void> {
   const reading = createProgress(terminal, 'read');
   const built = await buildDataset(settings.home, {
-    onProgress: (done, of, document) => reading.update(done, of, document),
+    onProgress: (done, of, document) => {
+      reading.update(done, of, document);
+    },
   });
   reading.stop();
   for (const finding of built.findings) terminal.err(`${formatFinding(finding)}\n`);
   signal.throwIfAborted();
   const { version, written } = await loadDataset(database, built.dataset, {
-    onProgress: (step, rows) => terminal.err(`load: ${rows} ${step}\n`),
+    onProgress: (step, rows) => {
+      terminal.err(`load: ${rows} ${step}\n`);
+    },
   });
   terminal.err(
     written === 0 ? `dataset ${version} is loaded already\n` : `dataset ${version}: ${written} rows loaded\n`,
@@ -98,11 +118,15 @@ function prune(database: Database, terminal: Terminal, signal: AbortSignal): voi
   });
 }
 
-async function serveApi(
-  _database: Database,
-  _settings: Settings,
-  _terminal: Terminal,
-  _closing: Closing[],
-): Promise<void> {
-  // Wired when api/server.ts is there.
+/** Begins to answer, and shows a newcomer three questions with their answers. */
+async function serveApi(database: Database, settings: Settings, terminal: Terminal, closing: Closing[]): Promise<void> {
+  const { introspection, corsOrigins } = settings;
+  const api = await createApiServer({ database, settings: { introspection, corsOrigins } });
+  closing.push(() => api.close());
+  const { url, port } = await api.listen(settings.port, settings.host);
+  // An address that means every interface is none that a client can call.
+  const isEvery = settings.host === '0.0.0.0' || settings.host === '::';
+  const callable = isEvery || settings.host === '127.0.0.1' ? `http://localhost:${port}/graphql` : url;
+  terminal.err(`the API answers at ${callable}\n\n`);
+  terminal.out(`${await answerFirstQuestions(callable)}\n`);
 }

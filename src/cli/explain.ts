@@ -100,7 +100,7 @@ export function renderReading(reading: Reading, colour: boolean): string {
     const unclaimed = reading.unclaimed.some((span) => span.start < end && offset < span.end) && line.trim() !== '';
     const number = String(index + 1).padStart(width);
     // Control characters of a damaged text would garble the screen.
-    // eslint-disable-next-line no-control-regex
+
     const shown = line.replace(/\r$/u, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, '␦');
     out.push(unclaimed ? `${red(`${number} ?`)} ${shown}` : `${dim(`${number} │`)} ${shown}`);
     for (; next < notes.length && (notes[next] as Note).start < end; next += 1) {

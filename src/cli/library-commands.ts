@@ -28,7 +28,9 @@ export async function ingest(
   const additions = await addDocuments(home, files, {
     receivedOn: today,
     dryRun: options.dryRun,
-    onFile: (file) => reading.update(files.indexOf(file), files.length, file),
+    onFile: (file) => {
+      reading.update(files.indexOf(file), files.length, file);
+    },
   });
   reading.stop();
   const accepted = additions.flatMap((addition) => (addition.status === 'REFUSED' ? [] : [addition]));
@@ -77,7 +79,9 @@ async function build(
   try {
     return await buildDataset(home, {
       pending: pending.map(({ entry, admitted }) => ({ entry, result: admitted.result })),
-      onProgress: (done, of, document) => progress.update(done, of, document),
+      onProgress: (done, of, document) => {
+        progress.update(done, of, document);
+      },
     });
   } finally {
     progress.stop();

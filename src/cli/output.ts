@@ -13,8 +13,8 @@ export interface Terminal {
 export const TERMINAL: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  isScreen: process.stdout.isTTY === true,
-  hasProgress: process.stderr.isTTY === true,
+  isScreen: process.stdout.isTTY,
+  hasProgress: process.stderr.isTTY,
 };
 
 /** With --json, standard output holds one JSON value and nothing else. */

@@ -55,7 +55,9 @@ export function createProgram(
   program
     .command('serve', { isDefault: true })
     .description('start the database and the API, with everything that is in the library (the default command)')
-    .action(async () => done(await (await import('../main.ts')).serve(settings(), terminal)));
+    .action(async () => {
+      done(await (await import('../main.ts')).serve(settings(), terminal));
+    });
   program
     .command('ingest')
     .description(
@@ -101,16 +103,16 @@ export function createProgram(
     .command('check')
     .description('validate register, judgements and corrections, with line and column')
     .option('--json', 'one JSON value on standard output', false)
-    .action(async (options: { json: boolean }) =>
-      done(await (await import('./library-commands.ts')).check(settings().home, options, terminal)),
-    );
+    .action(async (options: { json: boolean }) => {
+      done(await (await import('./library-commands.ts')).check(settings().home, options, terminal));
+    });
   program
     .command('doctor')
     .description('look at what this machine has of what the database needs, and say what to do')
     .option('--json', 'one JSON value on standard output', false)
-    .action(async (options: { json: boolean }) =>
-      done(await (await import('./doctor.ts')).doctor(settings(), options, terminal)),
-    );
+    .action(async (options: { json: boolean }) => {
+      done(await (await import('./doctor.ts')).doctor(settings(), options, terminal));
+    });
   return program;
 }
 

@@ -119,7 +119,7 @@ function createPlan(shelf: readonly ShelvedDocument[], receivedOn: string): (adm
       jurisdiction: former?.jurisdiction ?? null,
       formerKeys: former ? [...new Set([...former.formerKeys, former.key])].filter((other) => other !== key) : [],
     };
-    if (former && former.sha256 === admitted.sha256 && former.key === key) {
+    if (former?.sha256 === admitted.sha256 && former.key === key) {
       return {
         status: 'UNCHANGED',
         file: admitted.file,

@@ -52,7 +52,7 @@ function countLines(bytes: Uint8Array, end: number): number {
 }
 
 // C0 controls that no text has; tab, line breaks and form feed are layout.
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** Common wrong guesses of GB18030 end in characters that no document has: private use, unassigned planes, replacement. */

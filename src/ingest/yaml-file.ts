@@ -30,7 +30,9 @@ export function parseYaml(file: string, text: string): ParsedYaml {
       const node: unknown = document.getIn(keys.slice(0, length), true);
       if (isNode(node) && node.range) return positionAt(node.range[0]);
     }
-    return positionAt(document.contents?.range?.[0] ?? 0);
+    // A file of comments alone has no contents, whatever the type says.
+    const contents: unknown = document.contents;
+    return positionAt(isNode(contents) ? (contents.range?.[0] ?? 0) : 0);
   };
   return { source: { file, value: document.toJS(), positionOf }, findings: [] };
 }

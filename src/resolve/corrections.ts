@@ -95,16 +95,9 @@ const sameWords = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : bare(a) === bare(b);
 
 function fieldOf({ item }: ResolvedPassage, field: string): Field {
-  switch (field as (typeof CORRECTABLE)[number]) {
-    case 'bodies':
-      return item.bodies.flatMap(({ name, text }) => [name, text]);
-    case 'scope':
-      return item.scope?.text ?? null;
-    case 'area':
-      return item.area?.text ?? null;
-    default:
-      return item[field as 'number' | 'heading' | 'title' | 'content' | 'kind'];
-  }
+  if (field === 'bodies') return item.bodies.flatMap(({ name, text }) => [name, text]);
+  if (field === 'scope' || field === 'area') return item[field]?.text ?? null;
+  return item[field as Exclude<(typeof CORRECTABLE)[number], 'bodies' | 'scope' | 'area'>];
 }
 
 function fieldOfDocument({ reading: { document } }: ResolvedDocument, field: string): Field {

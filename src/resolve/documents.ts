@@ -34,9 +34,17 @@ export function enterDocuments({ documents, ledger }: Scene): void {
   for (const document of documents) {
     const read = document.reading.document;
     const number = read.documentNumber === null ? null : parseDocumentNumber(read.documentNumber);
-    const { batch: _batch, issuers: _issuers, ...fields } = read;
     ledger.node('PolicyDocument', document.key, {
-      ...fields,
+      title: read.title,
+      documentNumber: read.documentNumber,
+      genre: read.genre,
+      documentDate: read.documentDate,
+      issuedOn: read.issuedOn,
+      publishedOn: read.publishedOn,
+      effectiveFrom: read.effectiveFrom,
+      validUntil: read.validUntil,
+      addressee: read.addressee,
+      attachments: read.attachments,
       foldedTitle: read.title === null ? null : foldTitle(read.title),
       agencyCode: number?.agencyCode,
       year: documentYear(document),

@@ -17,7 +17,9 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'yuanliu-cli-'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Ran {
   readonly code: number;
@@ -53,7 +55,9 @@ function spawnBin(args: readonly string[], environment: Readonly<Record<string, 
       process.execPath,
       [path.join(ROOT, 'src/yuanliu.js'), ...args],
       { env, cwd: folder, maxBuffer: 50_000_000 },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+      },
     );
   });
 }

@@ -48,7 +48,9 @@ beforeEach(() => {
   inbox = path.join(home, 'inbox');
   mkdirSync(inbox);
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
 
 const put = (name: string, content: string | Uint8Array): string => {
   const file = path.join(inbox, name);

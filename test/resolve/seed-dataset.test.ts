@@ -240,10 +240,10 @@ describe('documents', () => {
 
 describe('mentions', () => {
   const targets = (dataset: Dataset, document: string, kind: string): Readonly<Record<string, unknown>> =>
-    Object.fromEntries(
-      dataset.nodes.flatMap(({ label, properties }) =>
+    Object.fromEntries<unknown>(
+      dataset.nodes.flatMap(({ label, properties }): (readonly [string, unknown])[] =>
         label === 'Mention' && properties['documentKey'] === document && properties['kind'] === kind
-          ? [[properties['text'], properties['target']]]
+          ? [[String(properties['text']), properties['target']]]
           : [],
       ),
     );

@@ -2,7 +2,7 @@ import { projectEdges } from '../model/claims.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Database } from './database.ts';
 import { claimsToWrite, edgesToWrite, evidenceToWrite, nodesToWrite, premisesToWrite } from './graph-rows.ts';
-import { ensureGraphSchema } from './graph-schema.ts';
+import { ensureGraphSchema, ensureLockConstraint } from './graph-schema.ts';
 import { activeDataset } from './active-dataset.ts';
 import { withLoaderLock, type HeldLock } from './loader-lock.ts';
 import { removeVersion } from './remove-version.ts';
@@ -10,7 +10,10 @@ import { versionOf } from './version.ts';
 import { writeBatches } from './write-batches.ts';
 
 export interface LoadOptions {
-  /** The version's id instead of the digest of its rows; tests isolate themselves with one. Begins with a letter. */
+  /** No reader waits for a loader: its reads may take as long as its writes. */
+const PATIENT = { deadlineMs: 60_000 };
+
+/** The version's id instead of the digest of its rows; tests isolate themselves with one. Begins with a letter. */
   readonly version?: string;
   /** False loads the version beside the active one and does not switch to it; the parallel tests read such versions. True by default. */
   readonly activate?: boolean;
@@ -42,10 +45,11 @@ export async function loadDataset(
   if (!/^[a-z][a-z0-9]*$/i.test(version))
     throw new TypeError(`expected a version of letters and digits that begins with a letter, came "${version}"`);
   const report = { version, nodes: dataset.nodes.length, claims: dataset.claims.length };
-  if ((await activeDataset(database))?.version === version) return { ...report, written: 0 };
+  if ((await activeDataset(database, PATIENT))?.version === version) return { ...report, written: 0 };
 
-  await ensureGraphSchema(database);
+  await ensureLockConstraint(database);
   return withLoaderLock(database, options.waitMs ?? 0, async (lock) => {
+    await ensureGraphSchema(database);
     const ready = await removeHalfLoaded(database);
     const written = ready.has(version) ? 0 : await writeVersion(database, dataset, version, lock, options);
     if (options.activate ?? true)
@@ -56,7 +60,7 @@ export async function loadDataset(
 
 /** Deletes what loads that died left behind; gives the versions that are whole. Holding the lock means that none of them is being loaded now. */
 async function removeHalfLoaded(database: Database): Promise<ReadonlySet<string>> {
-  const versions = await database.read<{ version: string; status: string }>('load/list-versions');
+  const versions = await database.read<{ version: string; status: string }>('load/list-versions', {}, PATIENT);
   for (const { version, status } of versions) if (status === 'LOADING') await removeVersion(database, version);
   return new Set(versions.filter(({ status }) => status === 'READY').map(({ version }) => version));
 }

@@ -9,11 +9,11 @@ import { removeVersion } from './remove-version.ts';
 import { versionOf } from './version.ts';
 import { writeBatches } from './write-batches.ts';
 
-export interface LoadOptions {
-  /** No reader waits for a loader: its reads may take as long as its writes. */
+/** No reader waits for a loader: its reads may take as long as its writes. */
 const PATIENT = { deadlineMs: 60_000 };
 
-/** The version's id instead of the digest of its rows; tests isolate themselves with one. Begins with a letter. */
+export interface LoadOptions {
+  /** The version's id instead of the digest of its rows; tests isolate themselves with one. Begins with a letter. */
   readonly version?: string;
   /** False loads the version beside the active one and does not switch to it; the parallel tests read such versions. True by default. */
   readonly activate?: boolean;

@@ -68,7 +68,7 @@ export const PREDICATES = {
   REPLIES_TO: '(:PolicyDocument)-[:REPLIES_TO]->(:PolicyDocument)',
   FORWARDS: '(:PolicyDocument)-[:FORWARDS]->(:PolicyDocument)',
   AREA_OF: '(:PilotArea)-[:AREA_OF]->(:PilotZone)',
-  COORDINATED_WITH: '(:Park)-[:COORDINATED_WITH]->(:PilotZone)',
+  COORDINATED_WITH: '(:Park)-[:COORDINATED_WITH]->(:PilotZone|PilotArea)',
   COVERS: '(:Scope)-[:COVERS]->(:Place|PilotZone|PilotArea|Park)',
   LOCATED_IN: '(:Place|PilotZone|PilotArea|Park|Agency)-[:LOCATED_IN]->(:Place)',
   SUCCEEDED_BY: '(:Agency)-[:SUCCEEDED_BY]->(:Agency)',

@@ -101,58 +101,63 @@ interface Page<N> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
-/**
- * All pages of a list, 100 at a time, up to `cap`; `onPage` sees what is there so far.
- */
+/** All pages of a list, up to `cap`. */
 export async function askAll<T, V, N>(
   document: TypedDocumentString<T, V>,
   variables: V,
   page: (data: T) => Page<N> | null | undefined,
-  how: { readonly cap: number; readonly signal?: AbortSignal; readonly onPage?: (nodes: readonly N[]) => void },
-): Promise<{ readonly nodes: readonly N[]; readonly capped: boolean }> {
+  how: { readonly cap: number; readonly signal?: AbortSignal },
+): Promise<Gathered<N>> {
   const nodes: N[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const answered: Page<N> | null | undefined = page(await ask(document, { ...variables, after }, how.signal));
     nodes.push(...(answered?.nodes ?? []));
-    how.onPage?.([...nodes]);
     after = answered?.pageInfo.hasNextPage ? (answered.pageInfo.endCursor ?? null) : null;
     if (after === null) return { nodes, capped: false };
     if (nodes.length >= how.cap) return { nodes, capped: true };
   }
 }
 
-/** `askAll` for a view: what is there so far, and whether it is all. */
+interface Gathered<N> {
+  readonly nodes: readonly N[];
+  /** There are more than were asked for. */
+  readonly capped: boolean;
+}
+
+/** `askAll` for a view. While a new question is asked, the answer to the one before stays, marked stale. */
 export function useAll<T, V, N>(
   document: TypedDocumentString<T, V>,
   variables: V | null,
   page: (data: T) => Page<N> | null | undefined,
   cap = 1000,
-): Answer<{ readonly nodes: readonly N[]; readonly whole: boolean; readonly capped: boolean }> {
+): Answer<Gathered<N>> {
   const version = datasetVersion.get();
-  const key = variables === null ? '' : keyOf(document as TypedDocumentString<unknown, never>, variables);
+  const key = variables === null ? '' : `${cap} ${keyOf(document as TypedDocumentString<unknown, never>, variables)}`;
   const [attempt, setAttempt] = useState(0);
-  const [so, set] = useState<{
-    key: string;
-    nodes: readonly N[];
-    whole: boolean;
-    capped: boolean;
-    message?: string;
-  } | null>(null);
+  const [failure, setFailure] = useState<{ readonly key: string; readonly message: string } | null>(null);
+  const [last, setLast] = useState<{ readonly key: string; readonly data: Gathered<N> } | null>(null);
   useEffect(() => {
     if (variables === null) return;
     const control = new AbortController();
     askAll(document, variables, page, { cap, signal: control.signal }).then(
-      ({ nodes, capped }) => {
-        if (!control.signal.aborted) set({ key, nodes, whole: true, capped });
+      (data) => {
+        if (!control.signal.aborted) setLast({ key, data });
       },
       (error: unknown) => {
-        if (!control.signal.aborted) set({ key, nodes: [], whole: false, capped: false, message: String(error) });
+        if (!control.signal.aborted)
+          setFailure({ key, message: error instanceof Error ? error.message : String(error) });
       },
     );
     return () => control.abort();
   }, [key, attempt, version]);
-  if (!so || so.key !== key) return { state: 'loading' };
-  if (so.message !== undefined)
-    return { state: 'failed', message: so.message, retry: () => setAttempt((count) => count + 1) };
-  return { state: 'ready', data: { nodes: so.nodes, whole: so.whole, capped: so.capped }, stale: false };
+  if (failure?.key === key)
+    return {
+      state: 'failed',
+      message: failure.message,
+      retry: () => {
+        setFailure(null);
+        setAttempt((count) => count + 1);
+      },
+    };
+  return last ? { state: 'ready', data: last.data, stale: last.key !== key } : { state: 'loading' };
 }

@@ -166,7 +166,10 @@ export const LABELS = {
   LevelMeaning: {
     STATED: ['文件原文写明', 'a document says it'],
     DERIVED: ['由明文按公开规则推出', 'follows by a named rule from claims'],
-    JUDGED: ['具名审阅者比对两段原文后认定；没有文件这样说', 'a named reviewer concluded it with a quote from each side; no document says it'],
+    JUDGED: [
+      '具名审阅者比对两段原文后认定；没有文件这样说',
+      'a named reviewer concluded it with a quote from each side; no document says it',
+    ],
     CANDIDATE: ['仅为相似度打分，默认不显示', 'a score only; hidden unless asked for'],
   },
 } as const satisfies Record<string, Readonly<Record<string, Pair>>>;
@@ -175,8 +178,11 @@ export type Vocabulary = keyof typeof LABELS;
 
 export const WORDS = {
   'site.name': ['源流', 'Yuanliu'],
-  'site.tagline': ['改革举措从哪里来，谁说的，推广到哪里，谁负责', 'Where a reform measure came from, who says so, where it spread, who answers for it'],
-  'skip': ['跳到正文', 'Skip to content'],
+  'site.tagline': [
+    '改革举措从哪里来，谁说的，推广到哪里，谁负责',
+    'Where a reform measure came from, who says so, where it spread, who answers for it',
+  ],
+  skip: ['跳到正文', 'Skip to content'],
   'nav.label': ['主导航', 'Main'],
   'nav.menu': ['菜单', 'Menu'],
   'nav.measures': ['条目', 'Measures'],
@@ -195,7 +201,10 @@ export const WORDS = {
   'language.switch': ['English', '中文'],
   'language.label': ['Switch to English', '切换为中文'],
   'footer.dataset': ['数据版本', 'Dataset version'],
-  'footer.principle': ['宋体为文件原文，黑体为本页所述；每条关系都可追到出处。', 'Serif is the document’s own words, sans is ours; every link leads to its source.'],
+  'footer.principle': [
+    '宋体为文件原文，黑体为本页所述；每条关系都可追到出处。',
+    'Serif is the document’s own words, sans is ours; every link leads to its source.',
+  ],
   'footer.api': ['GraphQL 接口', 'GraphQL API'],
 
   'state.loading': ['正在读取…', 'Loading…'],
@@ -204,7 +213,10 @@ export const WORDS = {
   'state.empty': ['查过了，没有', 'Looked, and there is none'],
   'state.unknown': ['不知道', 'Not known'],
   'state.notInCorpus': ['语料中没有“{key}”', '“{key}” is not in the corpus'],
-  'state.notInCorpus.why': ['可能是文件未收录、名称有歧义或地址写错。可以在上方检索。', 'The document may not be in the corpus, the name may be ambiguous, or the address wrong. Try the search above.'],
+  'state.notInCorpus.why': [
+    '可能是文件未收录、名称有歧义或地址写错。可以在上方检索。',
+    'The document may not be in the corpus, the name may be ambiguous, or the address wrong. Try the search above.',
+  ],
   'state.notStated': ['原文未载', 'not stated'],
   'state.page.unknown': ['没有这个页面', 'There is no such page'],
   'state.updated': ['数据已更新到新版本，页面已重新读取。', 'The data moved to a new version; the page was read anew.'],
@@ -214,7 +226,10 @@ export const WORDS = {
   'search.submit': ['检索', 'Search'],
   'search.title': ['检索“{text}”', 'Search for “{text}”'],
   'search.none': ['没有找到“{text}”。', 'Nothing was found for “{text}”.'],
-  'search.hint': ['多个词用空格分开，须同时出现；〔2024〕、[2024]、(2024) 视为相同；全拼与首字母均可。', 'Words parted by spaces must all occur; 〔2024〕, [2024] and (2024) are the same; pinyin and initials work.'],
+  'search.hint': [
+    '多个词用空格分开，须同时出现；〔2024〕、[2024]、(2024) 视为相同；全拼与首字母均可。',
+    'Words parted by spaces must all occur; 〔2024〕, [2024] and (2024) are the same; pinyin and initials work.',
+  ],
   'search.all': ['查看全部 {count} 条结果', 'All {count} results'],
   'search.count': ['{count} 条结果', '{count} results'],
   'search.keys': ['↑↓ 选择，回车打开，Esc 关闭', '↑↓ to choose, Enter to open, Esc to close'],
@@ -233,8 +248,14 @@ export const WORDS = {
   'start.undated': ['成文日期未载', 'No date stated'],
 
   'measure.ladder': ['推广阶梯', 'Ladder'],
-  'measure.ladder.hint': ['从左到右按时间，从下到上按范围；线的形状与颜色表示怎么知道的。', 'Left to right by time, bottom to top by scope; shape and colour of the line say how it is known.'],
-  'measure.ladder.none': ['没有文件或研判把它与更早、更晚的条目连起来。', 'No document and no judgement links it to an earlier or later item.'],
+  'measure.ladder.hint': [
+    '从左到右按时间，从下到上按范围；线的形状与颜色表示怎么知道的。',
+    'Left to right by time, bottom to top by scope; shape and colour of the line say how it is known.',
+  ],
+  'measure.ladder.none': [
+    '没有文件或研判把它与更早、更晚的条目连起来。',
+    'No document and no judgement links it to an earlier or later item.',
+  ],
   'measure.upstream': ['上游', 'Upstream'],
   'measure.downstream': ['下游', 'Downstream'],
   'measure.content': ['实施内容（原文）', 'What it says (verbatim)'],
@@ -245,6 +266,7 @@ export const WORDS = {
   'measure.domain': ['领域', 'Domain'],
   'measure.scope': ['推广范围', 'Scope'],
   'measure.holdsIn': ['适用于', 'Holds in'],
+  'measure.places': ['{count} 处', '{count} places'],
   'measure.area': ['试点片区', 'Piloted in'],
   'measure.bodies': ['责任部门', 'Bodies'],
   'measure.document': ['文件', 'Document'],
@@ -270,7 +292,18 @@ export const WORDS = {
   'why.rivals': ['另有可能', 'Rivals'],
   'why.restsOn': ['依据', 'Rests on'],
   'why.evidence': ['证据', 'Evidence'],
-  'why.judged': ['没有文件说明此联系；由 {reviewer} 比对原文后认定。', 'No document states this link; {reviewer} concluded it from the two texts.'],
+  'why.judged': [
+    '没有文件说明此联系；由 {reviewer} 比对原文后认定。',
+    'No document states this link; {reviewer} concluded it from the two texts.',
+  ],
+  'why.reference': ['官方公布（未随文存档核对）', 'Official publication (not checked here)'],
+  'why.read': ['读于 {date}', 'read {date}'],
+  'why.method': ['方法', 'Method'],
+  'why.score': ['得分', 'Score'],
+  'why.noEvidence': [
+    '此断言由下列断言推出，自身没有引文。',
+    'Follows from the claims below; it has no quote of its own.',
+  ],
   'why.widens': ['范围扩大', 'wider scope'],
   'why.scope.same': ['范围相同', 'same scope'],
   'why.scope.narrower': ['范围缩小', 'narrower scope'],
@@ -287,6 +320,7 @@ export const WORDS = {
   'table.csv': ['下载 CSV', 'Download CSV'],
   'table.rows': ['{count} 行', '{count} rows'],
   'table.rowsOf': ['{count} / {total} 行', '{count} of {total} rows'],
+  'table.rows.measures': ['{count} 条', '{count} measures'],
   'table.more': ['再显示 {count} 行', 'Show {count} more'],
   'table.clear': ['清除筛选', 'Clear filters'],
   'table.sortBy': ['按{column}排序', 'Sort by {column}'],
@@ -337,7 +371,10 @@ export const WORDS = {
   'body.counterparts': ['对应部门', 'Counterparts'],
   'body.jointly': ['共同', 'jointly'],
   'body.alone': ['单独', 'alone'],
-  'body.unresolved': ['登记册中没有这个名称：照原文列出，不猜。', 'The register does not know this name: it is listed as printed, not guessed.'],
+  'body.unresolved': [
+    '登记册中没有这个名称：照原文列出，不猜。',
+    'The register does not know this name: it is listed as printed, not guessed.',
+  ],
   'body.ambiguous': ['此名称可能指：', 'This name may mean:'],
 
   'area.measures': ['在此试点', 'Piloted here'],
@@ -345,6 +382,14 @@ export const WORDS = {
   'area.byStatement': ['按范围表述', 'By statement of scope'],
   'area.zone': ['所属自贸试验区', 'Pilot zone'],
   'park.coordinated': ['协同于', 'Coordinated with'],
+  'holding.itself': ['此表述直接涵盖它', 'this statement covers it directly'],
+  'holding.through': ['此表述涵盖{place}，{name}在其中', 'this statement covers {place}, which {name} lies in'],
+  'holding.why': ['为什么说涵盖', 'Why it is covered'],
+  'holding.caution': [
+    '“适用”指范围表述涵盖此地；文件是否另有条件，请看原文。',
+    '“Holds” means that the statement of scope covers the place; see the source for further conditions.',
+  ],
+  'place.claims': ['登记与出处', 'Register and sources'],
   'place.within': ['位于', 'Lies in'],
 
   'document.reader': ['原文', 'Source text'],
@@ -357,14 +402,37 @@ export const WORDS = {
   'document.back.plain': ['返回', 'Back'],
   'document.quote': ['引文 {n}/{of}', 'Quote {n}/{of}'],
   'document.next': ['下一处', 'Next'],
-  'document.stub': ['此文件未收录，只因被引用而知。', 'This document is not in the corpus; it is known only because it is cited.'],
+  'document.stub': [
+    '此文件未收录，只因被引用而知。',
+    'This document is not in the corpus; it is known only because it is cited.',
+  ],
   'document.official': ['官方网页', 'Official page'],
   'document.cites': ['引用的文件', 'Cites'],
   'document.citedBy': ['被引用', 'Cited by'],
   'document.contents': ['目录', 'Contents'],
   'document.sha': ['文本摘要', 'Digest of the text'],
-  'document.text.asReceived': ['以下为收到的文本原样，未改一字。', 'The text as received; not a character was changed.'],
+  'document.text.asReceived': [
+    '以下为收到的文本原样，未改一字。',
+    'The text as received; not a character was changed.',
+  ],
   'document.clean': ['没有发现问题，也没有不归属的文字。', 'No problems, and no text that belongs to nothing.'],
+
+  'document.issuedOn': ['印发日期', 'Issued on'],
+  'document.publishedOn': ['发布日期', 'Published on'],
+  'document.effectiveFrom': ['施行日期', 'In force from'],
+  'document.validUntil': ['失效日期', 'Valid until'],
+  'document.addressee': ['主送', 'Addressed to'],
+  'document.attachments': ['附件', 'Attachments'],
+  'document.official.none': ['未知', 'not known'],
+  'document.notHeld': ['未收录', 'not in corpus'],
+  'report.severity': ['程度', 'Severity'],
+  'report.words': ['原文', 'Words'],
+  'report.message': ['说明', 'Message'],
+  'report.code': ['代码', 'Code'],
+  'report.reason': ['原因', 'Reason'],
+  'report.mentions': ['提及', 'Mentions'],
+  'report.plain': ['不需识别', 'needs none'],
+  'report.open': ['未识别或有歧义的提及', 'Mentions left unknown or ambiguous'],
 
   'compare.title': ['比较批次', 'Compare batches'],
   'compare.a': ['甲', 'First'],
@@ -383,7 +451,10 @@ export const WORDS = {
   'graph.start': ['从哪里开始', 'Start from'],
   'graph.levels': ['显示层级', 'Levels'],
   'graph.kinds': ['显示种类', 'Kinds'],
-  'graph.capped': ['只画出 {count} 个节点（上限 {cap}）；其余未画。', 'Only {count} nodes are drawn (the cap is {cap}).'],
+  'graph.capped': [
+    '只画出 {count} 个节点（上限 {cap}）；其余未画。',
+    'Only {count} nodes are drawn (the cap is {cap}).',
+  ],
   'graph.expand': ['展开', 'Expand'],
   'graph.open': ['打开', 'Open'],
   'graph.list': ['以列表查看', 'As a list'],
@@ -391,6 +462,21 @@ export const WORDS = {
   'graph.nodes': ['{nodes} 个节点，{edges} 条联系', '{nodes} nodes, {edges} links'],
 
   'legend.title': ['图例', 'Legend'],
+  'legend.kinds': ['条目种类', 'Kinds of measure'],
+  'legend.lineage': ['源流关系', 'Lineage'],
+  'legend.type': ['字体与引文', 'Type and quotes'],
+  'legend.sample': [
+    '黄底宋体是文件原文，可点“看原文”到出处。',
+    'Words on yellow, in serif, are a document’s own; “See the source” leads to where they stand.',
+  ],
+  'legend.states': ['没有，与不知道', 'None, and not known'],
+  'legend.unknown': [
+    '没有来源说明，或者语料未收录；从不猜测。',
+    'No source says, or the corpus does not have it; nothing is ever guessed.',
+  ],
+  'documents.report': ['{problems} 个问题，{unclaimed} 处未归属', '{problems} problems, {unclaimed} unclaimed'],
+  'documents.added': ['用户添加', 'Added'],
+  'documents.shipped': ['随附', 'Shipped'],
   'legend.levels': ['四种知道的方式', 'Four ways of knowing'],
 } as const satisfies Readonly<Record<string, Pair>>;
 

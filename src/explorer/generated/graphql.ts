@@ -123,6 +123,8 @@ export type MeasureKind =
   | 'PILOT_TASK'
   /** 若干措施: an item that lays something down. */
   | 'POLICY_MEASURE'
+  /** 改革创新经验: a row of a batch's task table, or an experience named in a notice that promotes. */
+  | 'PROMOTED_EXPERIENCE'
   /** 试点做法: a practice that a reply or report says an area runs or is to build. */
   | 'REPORTED_PRACTICE';
 
@@ -183,7 +185,7 @@ export type Predicate =
   | 'BATCH_OF'
   /** `(:PolicyDocument)-[:CITES]->(:PolicyDocument)`. */
   | 'CITES'
-  /** `(:Park)-[:COORDINATED_WITH]->(:PilotZone)`. */
+  /** `(:Park)-[:COORDINATED_WITH]->(:PilotZone|PilotArea)`. */
   | 'COORDINATED_WITH'
   /** `(:Agency)-[:COUNTERPART_OF]->(:Agency)`. */
   | 'COUNTERPART_OF'
@@ -872,6 +874,566 @@ export type ClaimPartsFragment = { id: string, key: string, predicate: Predicate
 
 export type MeasureRowFragment = { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } };
 
+export type CoveringScopesFragment = { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+      , object:
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+       | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+          | { __typename: 'Measure', key: string, name: string }
+          | { __typename: 'PlainPassage', key: string, name: string }
+         | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> };
+
+export type PlaceScopesFragment = { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } };
+
+export type PlaceAroundFragment = { key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+            , object:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                | { __typename: 'Measure', key: string, name: string }
+                | { __typename: 'PlainPassage', key: string, name: string }
+               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', text: string, id: string, key: string }
+          , object:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', text: string, id: string, key: string }
+           | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+              | { __typename: 'Measure', key: string, name: string }
+              | { __typename: 'PlainPassage', key: string, name: string }
+             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } };
+
+export type DirectScopesFragment = { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+      | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+      | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Domain', name: string, id: string, key: string }
+      | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Park', name: string, id: string, key: string }
+      | { __typename: 'PilotArea', name: string, id: string, key: string }
+      | { __typename: 'PilotZone', name: string, id: string, key: string }
+      | { __typename: 'Place', name: string, id: string, key: string }
+      | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
+    , object:
+      | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+      | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Domain', name: string, id: string, key: string }
+      | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Park', name: string, id: string, key: string }
+      | { __typename: 'PilotArea', name: string, id: string, key: string }
+      | { __typename: 'PilotZone', name: string, id: string, key: string }
+      | { __typename: 'Place', name: string, id: string, key: string }
+      | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'Scope', text: string, id: string, key: string }
+     | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+        | { __typename: 'Measure', key: string, name: string }
+        | { __typename: 'PlainPassage', key: string, name: string }
+       | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> };
+
+export type ParkQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ParkQuery = { park: { id: string, key: string, name: string, aliases: Array<string>, kind: string | null, within: { key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                  | { __typename: 'Claim', id: string, key: string }
+                  | { __typename: 'Domain', name: string, id: string, key: string }
+                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'Park', name: string, id: string, key: string }
+                  | { __typename: 'PilotArea', name: string, id: string, key: string }
+                  | { __typename: 'PilotZone', name: string, id: string, key: string }
+                  | { __typename: 'Place', name: string, id: string, key: string }
+                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                  | { __typename: 'Scope', text: string, id: string, key: string }
+                , object:
+                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                  | { __typename: 'Claim', id: string, key: string }
+                  | { __typename: 'Domain', name: string, id: string, key: string }
+                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'Park', name: string, id: string, key: string }
+                  | { __typename: 'PilotArea', name: string, id: string, key: string }
+                  | { __typename: 'PilotZone', name: string, id: string, key: string }
+                  | { __typename: 'Place', name: string, id: string, key: string }
+                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                  | { __typename: 'Scope', text: string, id: string, key: string }
+                 | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                    | { __typename: 'Measure', key: string, name: string }
+                    | { __typename: 'PlainPassage', key: string, name: string }
+                   | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                | { __typename: 'Claim', id: string, key: string }
+                | { __typename: 'Domain', name: string, id: string, key: string }
+                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'Park', name: string, id: string, key: string }
+                | { __typename: 'PilotArea', name: string, id: string, key: string }
+                | { __typename: 'PilotZone', name: string, id: string, key: string }
+                | { __typename: 'Place', name: string, id: string, key: string }
+                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                | { __typename: 'Scope', text: string, id: string, key: string }
+              , object:
+                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                | { __typename: 'Claim', id: string, key: string }
+                | { __typename: 'Domain', name: string, id: string, key: string }
+                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'Park', name: string, id: string, key: string }
+                | { __typename: 'PilotArea', name: string, id: string, key: string }
+                | { __typename: 'PilotZone', name: string, id: string, key: string }
+                | { __typename: 'Place', name: string, id: string, key: string }
+                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                | { __typename: 'Scope', text: string, id: string, key: string }
+               | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                  | { __typename: 'Measure', key: string, name: string }
+                  | { __typename: 'PlainPassage', key: string, name: string }
+                 | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+            , object:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                | { __typename: 'Measure', key: string, name: string }
+                | { __typename: 'PlainPassage', key: string, name: string }
+               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, pilotZone: { key: string, name: string } | null, covering: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, coordination: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, all: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } } | null };
+
+export type AreaQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type AreaQuery = { pilotArea: { id: string, key: string, name: string, aliases: Array<string>, within: { key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                  | { __typename: 'Claim', id: string, key: string }
+                  | { __typename: 'Domain', name: string, id: string, key: string }
+                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'Park', name: string, id: string, key: string }
+                  | { __typename: 'PilotArea', name: string, id: string, key: string }
+                  | { __typename: 'PilotZone', name: string, id: string, key: string }
+                  | { __typename: 'Place', name: string, id: string, key: string }
+                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                  | { __typename: 'Scope', text: string, id: string, key: string }
+                , object:
+                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                  | { __typename: 'Claim', id: string, key: string }
+                  | { __typename: 'Domain', name: string, id: string, key: string }
+                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'Park', name: string, id: string, key: string }
+                  | { __typename: 'PilotArea', name: string, id: string, key: string }
+                  | { __typename: 'PilotZone', name: string, id: string, key: string }
+                  | { __typename: 'Place', name: string, id: string, key: string }
+                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                  | { __typename: 'Scope', text: string, id: string, key: string }
+                 | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                    | { __typename: 'Measure', key: string, name: string }
+                    | { __typename: 'PlainPassage', key: string, name: string }
+                   | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                | { __typename: 'Claim', id: string, key: string }
+                | { __typename: 'Domain', name: string, id: string, key: string }
+                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'Park', name: string, id: string, key: string }
+                | { __typename: 'PilotArea', name: string, id: string, key: string }
+                | { __typename: 'PilotZone', name: string, id: string, key: string }
+                | { __typename: 'Place', name: string, id: string, key: string }
+                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                | { __typename: 'Scope', text: string, id: string, key: string }
+              , object:
+                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                | { __typename: 'Claim', id: string, key: string }
+                | { __typename: 'Domain', name: string, id: string, key: string }
+                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'Park', name: string, id: string, key: string }
+                | { __typename: 'PilotArea', name: string, id: string, key: string }
+                | { __typename: 'PilotZone', name: string, id: string, key: string }
+                | { __typename: 'Place', name: string, id: string, key: string }
+                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                | { __typename: 'Scope', text: string, id: string, key: string }
+               | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                  | { __typename: 'Measure', key: string, name: string }
+                  | { __typename: 'PlainPassage', key: string, name: string }
+                 | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+            , object:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                | { __typename: 'Measure', key: string, name: string }
+                | { __typename: 'PlainPassage', key: string, name: string }
+               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, pilotZone: { key: string, name: string, covering: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
+          , object:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', text: string, id: string, key: string }
+           | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+              | { __typename: 'Measure', key: string, name: string }
+              | { __typename: 'PlainPassage', key: string, name: string }
+             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } } | null, covering: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, measures: { totalCount: number }, all: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } } | null };
+
+export type AreaMeasuresQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AreaMeasuresQuery = { pilotArea: { measures: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ level: Level, node: { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } } }> } } | null };
+
+export type ScopeMeasuresQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScopeMeasuresQuery = { scope: { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } }> } } | null };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   first: number;
@@ -1347,6 +1909,578 @@ export const MeasureRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
+export const CoveringScopesFragmentDoc = new TypedDocumentString(`
+    fragment CoveringScopes on CoveringScopeConnection {
+  edges {
+    level
+    node {
+      key
+      text
+      kind
+      jurisdiction
+      measures(first: 1) {
+        totalCount
+      }
+    }
+    claims(first: 3) {
+      ...ClaimParts
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"CoveringScopes"}) as unknown as TypedDocumentString<CoveringScopesFragment, unknown>;
+export const PlaceScopesFragmentDoc = new TypedDocumentString(`
+    fragment PlaceScopes on Place {
+  key
+  name
+  scopes(first: 100) {
+    ...CoveringScopes
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}
+fragment CoveringScopes on CoveringScopeConnection {
+  edges {
+    level
+    node {
+      key
+      text
+      kind
+      jurisdiction
+      measures(first: 1) {
+        totalCount
+      }
+    }
+    claims(first: 3) {
+      ...ClaimParts
+    }
+  }
+}`, {"fragmentName":"PlaceScopes"}) as unknown as TypedDocumentString<PlaceScopesFragment, unknown>;
+export const PlaceAroundFragmentDoc = new TypedDocumentString(`
+    fragment PlaceAround on Place {
+  ...PlaceScopes
+  within {
+    ...PlaceScopes
+    within {
+      ...PlaceScopes
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}
+fragment CoveringScopes on CoveringScopeConnection {
+  edges {
+    level
+    node {
+      key
+      text
+      kind
+      jurisdiction
+      measures(first: 1) {
+        totalCount
+      }
+    }
+    claims(first: 3) {
+      ...ClaimParts
+    }
+  }
+}
+fragment PlaceScopes on Place {
+  key
+  name
+  scopes(first: 100) {
+    ...CoveringScopes
+  }
+}`, {"fragmentName":"PlaceAround"}) as unknown as TypedDocumentString<PlaceAroundFragment, unknown>;
+export const DirectScopesFragmentDoc = new TypedDocumentString(`
+    fragment DirectScopes on ClaimConnection {
+  nodes {
+    ...ClaimParts
+    subject {
+      ... on Scope {
+        kind
+        jurisdiction
+        measures(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"DirectScopes"}) as unknown as TypedDocumentString<DirectScopesFragment, unknown>;
 export const BodyDocument = new TypedDocumentString(`
     query Body($key: String!) {
   agency(by: {key: $key}) {
@@ -2692,6 +3826,510 @@ fragment ClaimParts on Claim {
     ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<MeasureClaimsQuery, MeasureClaimsQueryVariables>;
+export const ParkDocument = new TypedDocumentString(`
+    query Park($key: String!) {
+  park(by: {key: $key}) {
+    id
+    key
+    name
+    aliases
+    kind
+    within {
+      ...PlaceAround
+    }
+    pilotZone {
+      key
+      name
+    }
+    covering: claims(predicate: COVERS, first: 100) {
+      ...DirectScopes
+    }
+    coordination: claims(predicate: COORDINATED_WITH, first: 10) {
+      nodes {
+        ...ClaimParts
+      }
+    }
+    all: claims(first: 50) {
+      nodes {
+        ...ClaimParts
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}
+fragment CoveringScopes on CoveringScopeConnection {
+  edges {
+    level
+    node {
+      key
+      text
+      kind
+      jurisdiction
+      measures(first: 1) {
+        totalCount
+      }
+    }
+    claims(first: 3) {
+      ...ClaimParts
+    }
+  }
+}
+fragment PlaceScopes on Place {
+  key
+  name
+  scopes(first: 100) {
+    ...CoveringScopes
+  }
+}
+fragment PlaceAround on Place {
+  ...PlaceScopes
+  within {
+    ...PlaceScopes
+    within {
+      ...PlaceScopes
+    }
+  }
+}
+fragment DirectScopes on ClaimConnection {
+  nodes {
+    ...ClaimParts
+    subject {
+      ... on Scope {
+        kind
+        jurisdiction
+        measures(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ParkQuery, ParkQueryVariables>;
+export const AreaDocument = new TypedDocumentString(`
+    query Area($key: String!) {
+  pilotArea(by: {key: $key}) {
+    id
+    key
+    name
+    aliases
+    within {
+      ...PlaceAround
+    }
+    pilotZone {
+      key
+      name
+      covering: claims(predicate: COVERS, first: 100) {
+        ...DirectScopes
+      }
+    }
+    covering: claims(predicate: COVERS, first: 100) {
+      ...DirectScopes
+    }
+    measures(first: 1) {
+      totalCount
+    }
+    all: claims(first: 20) {
+      nodes {
+        ...ClaimParts
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}
+fragment CoveringScopes on CoveringScopeConnection {
+  edges {
+    level
+    node {
+      key
+      text
+      kind
+      jurisdiction
+      measures(first: 1) {
+        totalCount
+      }
+    }
+    claims(first: 3) {
+      ...ClaimParts
+    }
+  }
+}
+fragment PlaceScopes on Place {
+  key
+  name
+  scopes(first: 100) {
+    ...CoveringScopes
+  }
+}
+fragment PlaceAround on Place {
+  ...PlaceScopes
+  within {
+    ...PlaceScopes
+    within {
+      ...PlaceScopes
+    }
+  }
+}
+fragment DirectScopes on ClaimConnection {
+  nodes {
+    ...ClaimParts
+    subject {
+      ... on Scope {
+        kind
+        jurisdiction
+        measures(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AreaQuery, AreaQueryVariables>;
+export const AreaMeasuresDocument = new TypedDocumentString(`
+    query AreaMeasures($key: String!, $after: String) {
+  pilotArea(by: {key: $key}) {
+    measures(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        level
+        node {
+          ...MeasureRow
+        }
+      }
+    }
+  }
+}
+    fragment MeasureRow on Measure {
+  __typename
+  id
+  key
+  name
+  number
+  kind
+  date
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  batch {
+    key
+    name
+    ordinal
+  }
+  domain {
+    key
+    name
+  }
+  scope {
+    key
+    text
+    kind
+  }
+  agencies(first: 20) {
+    edges {
+      role
+      node {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AreaMeasuresQuery, AreaMeasuresQueryVariables>;
+export const ScopeMeasuresDocument = new TypedDocumentString(`
+    query ScopeMeasures($key: String!, $after: String) {
+  scope(by: {key: $key}) {
+    measures(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeasureRow
+      }
+    }
+  }
+}
+    fragment MeasureRow on Measure {
+  __typename
+  id
+  key
+  name
+  number
+  kind
+  date
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  batch {
+    key
+    name
+    ordinal
+  }
+  domain {
+    key
+    name
+  }
+  scope {
+    key
+    text
+    kind
+  }
+  agencies(first: 20) {
+    edges {
+      role
+      node {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ScopeMeasuresQuery, ScopeMeasuresQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

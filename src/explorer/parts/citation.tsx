@@ -29,7 +29,12 @@ function Copied({ name, text }: { readonly name: string; readonly text: string }
     <div class="copied">
       <div class="row">
         <h3>{name}</h3>
-        <button type="button" class="no-print" onClick={() => void copy().catch(() => undefined)} aria-label={`${say('cite.copy')} ${name}`}>
+        <button
+          type="button"
+          class="no-print"
+          onClick={() => void copy().catch(() => undefined)}
+          aria-label={`${say('cite.copy')} ${name}`}
+        >
           {say(copied ? 'cite.copied' : 'cite.copy')}
         </button>
         <span class="unseen" role="status">

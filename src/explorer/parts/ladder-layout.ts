@@ -103,11 +103,7 @@ function lanesOf(steps: readonly LadderStep[]): readonly string[] {
  * Places a ladder in `width` pixels: columns by order, lanes by scope. Under 620 pixels time runs downwards and the
  * lanes become steps inwards from the right.
  */
-export function layOutLadder(
-  steps: readonly LadderStep[],
-  hops: readonly LadderHop[],
-  width: number,
-): LadderDrawing {
+export function layOutLadder(steps: readonly LadderStep[], hops: readonly LadderHop[], width: number): LadderDrawing {
   const depth = depths(steps, hops);
   const scopes = lanesOf(steps);
   return width < 620 ? downwards(steps, hops, width, depth, scopes) : across(steps, hops, width, depth, scopes);

@@ -4,7 +4,13 @@ import { LEVEL_DASHES, LEVEL_SHAPES } from './level.tsx';
 import { useWidth } from './width.ts';
 
 /** The swim-lane from trial to rule: time to the right, scope upwards, how we know by the line. */
-export function Ladder({ steps, hops }: { readonly steps: readonly LadderStep[]; readonly hops: readonly LadderHop[] }) {
+export function Ladder({
+  steps,
+  hops,
+}: {
+  readonly steps: readonly LadderStep[];
+  readonly hops: readonly LadderHop[];
+}) {
   const [box, width] = useWidth<HTMLDivElement>();
   const drawing = width > 0 ? layOutLadder(steps, hops, width) : null;
   return (
@@ -15,7 +21,13 @@ export function Ladder({ steps, hops }: { readonly steps: readonly LadderStep[];
           <svg width={drawing.width} height={drawing.height} role="group" aria-label={say('measure.ladder')}>
             {drawing.lanes.map((lane, row) => (
               <g key={lane.scope} class="lane">
-                <rect class={row % 2 === 0 ? 'even' : 'odd'} x={0} y={lane.y} width={drawing.width} height={lane.height} />
+                <rect
+                  class={row % 2 === 0 ? 'even' : 'odd'}
+                  x={0}
+                  y={lane.y}
+                  width={drawing.width}
+                  height={lane.height}
+                />
                 <text x={12} y={lane.y + lane.height / 2}>
                   {lane.scope}
                 </text>

@@ -61,13 +61,22 @@ export function LocalTable<R>({
   const groups = groupsOf(columns, rows, prefix);
   const kept = rows.filter(
     (row) =>
-      (words === '' || columns.some(({ value }) => String(value(row) ?? '').toLocaleLowerCase().includes(words))) &&
+      (words === '' ||
+        columns.some(({ value }) =>
+          String(value(row) ?? '')
+            .toLocaleLowerCase()
+            .includes(words),
+        )) &&
       columns.every(({ key, facet }) => {
         const chosen = facet ? (groups.find((group) => group.key === `${prefix}${key}`)?.chosen ?? []) : [];
         return chosen.length === 0 || facet?.(row).some((value) => chosen.includes(value));
       }),
   );
-  const sorted = sortRows(kept, columns.find(({ key }) => key === sortKey), sort?.descending ?? false);
+  const sorted = sortRows(
+    kept,
+    columns.find(({ key }) => key === sortKey),
+    sort?.descending ?? false,
+  );
   const csv = (): string =>
     formatCsv([
       columns.map(({ title }) => title),

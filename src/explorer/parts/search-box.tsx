@@ -9,7 +9,19 @@ import { nameOf, noteOf } from './node-name.ts';
 type Hit = SuggestQuery['search']['edges'][number];
 
 /** The kinds in the order in which people look for them. */
-const ORDER = ['Measure', 'Agency', 'PolicyDocument', 'Park', 'PilotArea', 'PilotZone', 'Place', 'Batch', 'Domain', 'Scope', 'PlainPassage'];
+const ORDER = [
+  'Measure',
+  'Agency',
+  'PolicyDocument',
+  'Park',
+  'PilotArea',
+  'PilotZone',
+  'Place',
+  'Batch',
+  'Domain',
+  'Scope',
+  'PlainPassage',
+];
 const PAUSE = 140;
 
 interface Found {
@@ -29,9 +41,10 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
   const { visit } = place.get();
   useEffect(() => setOpen(false), [visit]);
 
-  const groups = ORDER.map((type) => ({ type, hits: (found?.hits ?? []).filter(({ node }) => node.__typename === type) })).filter(
-    ({ hits }) => hits.length > 0,
-  );
+  const groups = ORDER.map((type) => ({
+    type,
+    hits: (found?.hits ?? []).filter(({ node }) => node.__typename === type),
+  })).filter(({ hits }) => hits.length > 0);
   const hits = groups.flatMap((group) => group.hits);
   const showing = open && text.trim() !== '' && found !== null;
   const go = (): void => {
@@ -68,6 +81,7 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
         name="q"
         id={id}
         role="combobox"
+        list={undefined}
         autoComplete="off"
         spellcheck={false}
         aria-label={say('search.label')}

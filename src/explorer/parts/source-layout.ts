@@ -47,7 +47,7 @@ export function layOutSource(text: string, titles: readonly Range[]): readonly B
 }
 
 function* linesOf(text: string): Generator<Range> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start);
     const stop = end === -1 ? text.length : end;
     yield { start, end: text[stop - 1] === '\r' && stop > start ? stop - 1 : stop };

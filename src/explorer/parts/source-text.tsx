@@ -30,7 +30,15 @@ export function SourceText({
   );
 }
 
-function BlockView({ block, text, marks }: { readonly block: Block; readonly text: string; readonly marks: readonly Mark[] }) {
+function BlockView({
+  block,
+  text,
+  marks,
+}: {
+  readonly block: Block;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}) {
   if (block.kind === 'table') return <Rows rows={block.rows} text={text} marks={marks} />;
   const words = <Words range={block.range} text={text} marks={marks} />;
   switch (block.kind) {
@@ -43,7 +51,7 @@ function BlockView({ block, text, marks }: { readonly block: Block; readonly tex
     case 'paragraph':
       return <p>{words}</p>;
     default:
-      return block.kind satisfies never;
+      return block satisfies never;
   }
 }
 
@@ -59,14 +67,17 @@ function Rows({
   readonly marks: readonly Mark[];
 }) {
   const width = Math.max(...rows.map((cells) => cells.length));
-  const filled = (cells: readonly Range[]): number => cells.filter(({ start, end }) => text.slice(start, end).trim()).length;
+  const filled = (cells: readonly Range[]): number =>
+    cells.filter(({ start, end }) => text.slice(start, end).trim()).length;
   const isHead = (cells: readonly Range[]): boolean => text.slice(cells[0]?.start, cells[0]?.end).trim() === '序号';
   return (
     <div class="table-scroll">
       <table>
         <tbody>
           {rows.map((cells, row) =>
-            filled(cells) === 1 && cells.length >= HEADING_CELLS && text.slice(cells[0]?.start, cells[0]?.end).trim() ? (
+            filled(cells) === 1 &&
+            cells.length >= HEADING_CELLS &&
+            text.slice(cells[0]?.start, cells[0]?.end).trim() ? (
               <tr key={row} class="band">
                 <td colSpan={width}>
                   <Words range={cells[0] as Range} text={text} marks={marks} />
@@ -93,7 +104,15 @@ function Rows({
   );
 }
 
-function Words({ range, text, marks }: { readonly range: Range; readonly text: string; readonly marks: readonly Mark[] }) {
+function Words({
+  range,
+  text,
+  marks,
+}: {
+  readonly range: Range;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}) {
   const near = marks.filter(({ start, end }) => start < range.end && range.start < end);
   return (
     <>

@@ -25,7 +25,13 @@ export function Empty({ children }: { readonly children?: ComponentChildren }) {
 }
 
 /** No source says, or the corpus does not have it: with the reason where there is one. */
-export function Unknown({ children, why }: { readonly children?: ComponentChildren; readonly why?: ComponentChildren }) {
+export function Unknown({
+  children,
+  why,
+}: {
+  readonly children?: ComponentChildren;
+  readonly why?: ComponentChildren;
+}) {
   return (
     <div class="state unknown">
       <p>

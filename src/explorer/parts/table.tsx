@@ -91,7 +91,11 @@ function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R 
   const shown = value === null ? <span class="soft small">{say('state.notStated')}</span> : value;
   const classes = [column.verbatim ? 'verbatim' : '', column.main ? 'main' : ''].filter(Boolean).join(' ');
   return (
-    <td data-title={column.title} class={classes === '' ? undefined : classes} lang={column.verbatim ? 'zh-CN' : undefined}>
+    <td
+      data-title={column.title}
+      class={classes === '' ? undefined : classes}
+      lang={column.verbatim ? 'zh-CN' : undefined}
+    >
       {value !== null && column.render ? column.render(row) : shown}
     </td>
   );

@@ -1,0 +1,75 @@
+import type { MeasureRowFragment } from '../generated/graphql.ts';
+import { label, say } from '../language.ts';
+import { linkTo } from '../routes.ts';
+import { documentName } from './quote.tsx';
+import type { Column } from './table.tsx';
+
+type Key = 'name' | 'document' | 'kind' | 'batch' | 'domain' | 'bodies' | 'scope' | 'date';
+
+/** The columns of every table of measures; a table takes those that its page does not say already. */
+export function measureColumns(keys: readonly Key[]): readonly Column<MeasureRowFragment>[] {
+  const all: Readonly<Record<Key, Column<MeasureRowFragment>>> = {
+    name: {
+      key: 'name',
+      title: say('column.name'),
+      value: ({ name }) => name,
+      render: ({ key, name }) => <a href={linkTo('measure', key)}>{name}</a>,
+      verbatim: true,
+      main: true,
+    },
+    document: {
+      key: 'document',
+      title: say('column.document'),
+      value: ({ document, number }) => `${documentName(document)}${number === null ? '' : ` · ${number}`}`,
+      facet: ({ document }) => [documentName(document)],
+    },
+    kind: {
+      key: 'kind',
+      title: say('column.kind'),
+      value: ({ kind }) => label('MeasureKind', kind),
+      facet: ({ kind }) => [label('MeasureKind', kind)],
+    },
+    batch: {
+      key: 'batch',
+      title: say('column.batch'),
+      value: ({ batch }) => batch?.name ?? null,
+      facet: ({ batch }) => (batch ? [batch.name] : []),
+    },
+    domain: {
+      key: 'domain',
+      title: say('column.domain'),
+      value: ({ domain }) => domain?.name ?? null,
+      facet: ({ domain }) => (domain ? [domain.name] : []),
+    },
+    bodies: {
+      key: 'bodies',
+      title: say('column.bodies'),
+      sortable: false,
+      value: ({ agencies }) => agencies.edges.map(({ node }) => node.name).join('、') || null,
+      render: ({ agencies }) => <BodyNames edges={agencies.edges} />,
+      facet: ({ agencies }) => [...new Set(agencies.edges.map(({ node }) => node.name))],
+    },
+    scope: {
+      key: 'scope',
+      title: say('column.scope'),
+      value: ({ scope }) => scope?.text ?? null,
+      facet: ({ scope }) => (scope ? [scope.text] : []),
+    },
+    date: { key: 'date', title: say('column.date'), value: ({ date }) => date ?? null },
+  };
+  return keys.map((key) => all[key]);
+}
+
+function BodyNames({ edges }: { readonly edges: MeasureRowFragment['agencies']['edges'] }) {
+  return (
+    <span class="names" lang="zh-CN">
+      {edges.map(({ node, role }, i) => (
+        <span key={`${node.key} ${role}`}>
+          {i > 0 ? '、' : ''}
+          <a href={linkTo('body', node.key)}>{node.name}</a>
+          {role === 'RESPONSIBLE' ? null : <span class="soft small">（{label('Role', role)}）</span>}
+        </span>
+      ))}
+    </span>
+  );
+}

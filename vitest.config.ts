@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
  * `serial` holds what switches, prunes, locks, kills or restarts, one file at a time with an engine of its own.
  */
 export default defineConfig({
+  // Vite would take graphql's ES module and Node gives Apollo the CommonJS one: two copies of the library, which refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,

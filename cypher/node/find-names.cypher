@@ -1,6 +1,6 @@
 // Names of things by label and key, to show beside counts.
 // Parameters: $dataset: string, $keys: [{label: string, key: string}]
-// Row: {label: string, key: string, name: string}
+// Row: {label: string, key: string, node: {name: string}}
 // Bound: one row for each key; a request is limited to 10,000
 UNWIND $keys AS ref
 CALL (ref) {
@@ -44,4 +44,4 @@ CALL (ref) {
   MATCH (node:Place {dataset: $dataset, key: ref.key})
   RETURN node
 }
-RETURN ref.label AS label, ref.key AS key, coalesce(node.name, node.title, node.key) AS name
+RETURN ref.label AS label, ref.key AS key, {name: coalesce(node.name, node.title, node.key)} AS node

@@ -7,10 +7,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
 import { formatError } from './errors.ts';
 import type { Limits } from './limits.ts';
-import { costPlugin, extensionsPlugin } from './plugins.ts';
+import { costPlugin, errorLogPlugin, extensionsPlugin } from './plugins.ts';
 import { resolvers } from './resolvers.ts';
 import { limitRules } from './validation-rules.ts';
 
@@ -28,11 +29,12 @@ export function readTypeDefs(folder: string = SCHEMA_FOLDER): string {
 export interface ApolloParts {
   readonly limits: Limits;
   readonly introspection: boolean;
+  readonly logger: Logger;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
 }
 
 /** The GraphQL part, without HTTP: what a request in text becomes an answer with. */
-export function createApollo({ limits, introspection, plugins = [] }: ApolloParts): ApolloServer<ApiContext> {
+export function createApollo({ limits, introspection, logger, plugins = [] }: ApolloParts): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     typeDefs: readTypeDefs(),
     resolvers: [...resolvers],
@@ -54,6 +56,7 @@ export function createApollo({ limits, introspection, plugins = [] }: ApolloPart
       ApolloServerPluginUsageReportingDisabled(),
       costPlugin(limits),
       extensionsPlugin(),
+      errorLogPlugin(logger),
       ...plugins,
     ],
   });

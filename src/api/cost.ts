@@ -1,56 +1,102 @@
 import {
+  getArgumentValues,
   getNamedType,
-  isCompositeType,
-  isListType,
   getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
   type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { DEFAULT_FIRST } from './arguments.ts';
-
-/** Lists without `first`, such as spans, are short. */
-const SHORT_LIST = 1;
-const LIST_FIELDS = new Set(['edges', 'nodes']);
-
-const sizeOf = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? Math.max(1, value) : null;
-
-/**
- * How many objects an answer could hold: a list counts its `first` times what one entry holds, scalars nothing. `edges` and `nodes` are the list that
- * their connection's `first` has counted already.
- */
-const objects: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
-  const isObject = isCompositeType(getNamedType(field.type));
-  if (!isObject) return 0;
-  const isEntries = LIST_FIELDS.has(field.name) && type.name.endsWith('Connection');
-  if (isEntries) return 1 + childComplexity;
-  const hasFirst = field.args.some((argument) => argument.name === 'first');
-  const ids = Array.isArray(args['ids']) ? args['ids'].length : null;
-  const size =
-    ids ??
-    (hasFirst
-      ? (sizeOf(args['first']) ?? sizeOf(args['last']) ?? DEFAULT_FIRST)
-      : isListType(getNullableType(field.type))
-        ? SHORT_LIST
-        : 1);
-  return size * (1 + childComplexity);
-};
 
 export interface CostRequest {
   readonly schema: GraphQLSchema;
-  readonly query: DocumentNode;
-  readonly variables: Record<string, unknown>;
-  readonly operationName: string | null;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As sent: a default of the operation stands in its definition. */
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The cost of an operation with its variables. */
-export function costOf({ schema, query, variables, operationName }: CostRequest): number {
-  return getComplexity({
-    schema,
-    query,
-    variables,
-    ...(operationName === null ? {} : { operationName }),
-    estimators: [objects],
-  });
+/** The entries of a connection, which its `first` has counted already. */
+const ENTRIES = new Set(['edges', 'nodes']);
+
+/**
+ * How many objects an answer could hold: a list counts its `first` times what one entry holds, scalars nothing. Variables count, or `first: $n` would pass with 1e8.
+ * Of fields that exclude each other (types of a union) the costs are added; that is never too little. Each fragment is counted once, so that fragments that
+ * spread one another twice do not double the work at every step.
+ */
+export function costOf(request: CostRequest): number {
+  const { schema, operation } = request;
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  );
+  const fragments = request.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const count = new Counting(schema, { ...Object.fromEntries(defaults), ...request.variables }, fragments);
+  return count.selections(operation.selectionSet, schema.getQueryType() ?? null);
+}
+
+class Counting {
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #counted = new Map<string, number>();
+
+  constructor(
+    schema: GraphQLSchema,
+    variables: Readonly<Record<string, unknown>>,
+    fragments: readonly FragmentDefinitionNode[],
+  ) {
+    this.#schema = schema;
+    this.#variables = variables;
+    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  }
+
+  selections(set: SelectionSetNode | undefined, type: GraphQLNamedType | null): number {
+    let sum = 0;
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FIELD) sum += this.#field(selection, type);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) sum += this.#fragment(selection.name.value);
+      else sum += this.selections(selection.selectionSet, this.#typeOf(selection.typeCondition?.name.value) ?? type);
+    }
+    return sum;
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedType | null): number {
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    if (!field || !isCompositeType(getNamedType(field.type))) return 0;
+    const inner = 1 + this.selections(node.selectionSet, getNamedType(field.type));
+    return ENTRIES.has(field.name) && parent?.name.endsWith('Connection') ? inner : this.#size(node, field) * inner;
+  }
+
+  #size(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+    const given = getArgumentValues(field, node, this.#variables);
+    if (Array.isArray(given['ids'])) return given['ids'].length;
+    const size = given['last'] ?? given['first'];
+    if (typeof size === 'number') return Math.max(1, size);
+    const isPaged = field.args.some((argument) => argument.name === 'first');
+    return isPaged && !isListType(getNullableType(field.type)) ? DEFAULT_FIRST : 1;
+  }
+
+  #fragment(name: string): number {
+    const known = this.#counted.get(name);
+    const fragment = this.#fragments.get(name);
+    if (known !== undefined || !fragment) return known ?? 0;
+    this.#counted.set(name, 0); // a cycle is refused before this by a rule of the standard
+    const cost = this.selections(fragment.selectionSet, this.#typeOf(fragment.typeCondition.name.value) ?? null);
+    this.#counted.set(name, cost);
+    return cost;
+  }
+
+  #typeOf(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : this.#schema.getType(name);
+  }
 }

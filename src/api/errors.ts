@@ -86,6 +86,11 @@ export const API_ERRORS = {
     advice: 'Send variables instead of literals, or several requests.',
   },
   URI_TOO_LONG: { status: 414, meaning: 'The address is too long.', advice: 'Send the query by POST.' },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    meaning: 'The request headers are too large.',
+    advice: 'Send fewer or shorter headers, and the query by POST.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     meaning: 'The body has a type that is not read here.',
@@ -123,7 +128,8 @@ const FAULTS: Readonly<Partial<Record<FaultCode, ApiErrorCode>>> = {
 
 /** A refusal that is the asker's to mend. The message says what was expected and what came. */
 export function requestError(code: ApiErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+  // Apollo overwrites the code of what a validation rule reports; `refusal` stays.
+  return new GraphQLError(message, { extensions: { code, refusal: code } });
 }
 
 /** The same for a request as a whole, with the HTTP status of its code: Apollo would answer 500 for what a plugin throws. */
@@ -131,12 +137,25 @@ export function refusal(code: ApiErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: API_ERRORS[code].status } } });
 }
 
+/** True for an error that is the asker's to mend. */
+export function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof GraphQLError &&
+    isApiCode(error.extensions['code']) &&
+    error.extensions['code'] !== 'INTERNAL_SERVER_ERROR'
+  );
+}
+
 const isApiCode = (code: unknown): code is ApiErrorCode => typeof code === 'string' && code in API_ERRORS;
+
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more (that|than) \d+ tokens/;
 
 /** The code of what was thrown; Apollo and graphql-js put theirs into the formatted error, and call what they do not know internal. */
 function codeOf(formatted: GraphQLFormattedError, cause: unknown): ApiErrorCode {
   if (isFault(cause)) return FAULTS[cause.code] ?? 'INTERNAL_SERVER_ERROR';
-  const code = formatted.extensions?.['code'];
+  const { refusal: ours, code } = { refusal: null, code: null, ...formatted.extensions };
+  if (isApiCode(ours)) return ours;
+  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(formatted.message)) return 'QUERY_TOO_LONG';
   return isApiCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 

@@ -1,20 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { Logger } from 'pino';
 import { costOf } from './cost.ts';
 import type { ApiContext } from './context.ts';
-import { refusal } from './errors.ts';
+import { isRefusal, refusal } from './errors.ts';
 import type { Limits } from './limits.ts';
 
 /** Refuses an operation that could cost too much, before any of it runs; its variables count, or `first: $n` would pass with 1e8. */
 export function costPlugin(limits: Limits): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request, contextValue }) => {
-        const cost = costOf({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          operationName: request.operationName ?? null,
-        });
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (!operation) return;
+        const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
         contextValue.cost = cost;
         if (cost > limits.cost)
           throw refusal(
@@ -37,6 +35,20 @@ export function extensionsPlugin(): ApolloServerPlugin<ApiContext> {
         const isGood = etag !== null && !singleResult.errors?.length;
         if (isGood) response.http.headers.set('etag', etag);
         response.http.headers.set('cache-control', isGood ? 'public, no-cache' : 'no-store');
+      },
+    }),
+  };
+}
+
+/** Writes what is ours to mend into the log, with the request's id; the client is told nothing but its code. */
+export function errorLogPlugin(logger: Logger): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
+        for (const error of errors) {
+          const cause = unwrapResolverError(error);
+          if (!isRefusal(cause)) logger.error({ requestId, path: error.path, err: cause });
+        }
       },
     }),
   };

@@ -1,11 +1,13 @@
-import { createServer } from 'node:http';
+import { createServer, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { RequestHandler } from 'express';
 import { pino, type Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import { watchDataset } from '../graph/watch-dataset.ts';
 import { Fault } from '../model/errors.ts';
 import { createApollo } from './apollo.ts';
+import { API_ERRORS, errorBody } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createGate } from './http/gate.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -49,14 +51,14 @@ export async function createApiServer({
   const watch = watchDataset(database, {
     ...(settings.pollMs === undefined ? {} : { pollMs: settings.pollMs }),
     ...(settings.version === undefined ? {} : { version: settings.version }),
-    onError: (error) => logger.warn({ error }, 'the active version is not known'),
+    onError: (error) => logger.warn({ err: error }, 'the active version is not known'),
     onSwitch: ({ dataset }) => logger.info({ dataset: dataset.version }, 'a version is served'),
   });
   const gate = createGate(limits.concurrent, limits.waiting);
   let isOpen = true;
   const isReady = (): boolean => isOpen && database.isReady && watch.current() !== null;
   const metrics = createMetrics({ active: () => gate.active, waiting: () => gate.waiting, isReady });
-  const apollo = createApollo({ limits, introspection: settings.introspection });
+  const apollo = createApollo({ limits, introspection: settings.introspection, logger });
   await apollo.start();
   const app = createApp({
     database,
@@ -80,10 +82,12 @@ export async function createApiServer({
     app,
   );
 
+  server.on('clientError', answerClientError);
+
   return {
     refresh: () => watch.refresh(),
     listen: async (port, host) => {
-      await watch.refresh().catch((error: unknown) => logger.warn({ error }, 'the active version is not known'));
+      await watch.refresh().catch((error: unknown) => logger.warn({ err: error }, 'the active version is not known'));
       await new Promise<void>((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => {
           const isTaken = error.code === 'EADDRINUSE';
@@ -113,4 +117,14 @@ export async function createApiServer({
       await apollo.stop();
     },
   };
+}
+
+/** What Node cannot parse never reaches express: too large headers, or no HTTP at all. It too is answered in JSON. */
+function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'HEADERS_TOO_LARGE' : 'BAD_REQUEST';
+  const body = JSON.stringify(errorBody(code));
+  const { status } = API_ERRORS[code];
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
+  socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
 }

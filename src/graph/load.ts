@@ -102,7 +102,7 @@ async function writeVersion(
   const evidenceIdOf = new Map(pieces.map(({ key }, index) => [key, pieceIds[index]?.id ?? '']));
   progress('evidence', pieces.length);
 
-  const claims = claimsToWrite(dataset.claims, version);
+  const claims = claimsToWrite(dataset, version);
   const claimRows = claims.map(({ properties, subject, object, evidence }) => {
     const who = `claim ${String(properties['key'])}`;
     const evidenceIds = evidence.map((key) => {

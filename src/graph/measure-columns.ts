@@ -89,10 +89,10 @@ function gatherFrom(
 
 function gatherTo(measure: Gathered | undefined, edge: EdgeRow): void {
   if (!measure) return;
+  measure.levels.add(edge.level);
   if (LINEAGE.has(edge.predicate)) measure.lineage = true;
   if (edge.predicate !== 'RESPONSIBLE_FOR') return;
   const role = edge.role ?? 'RESPONSIBLE';
-  measure.levels.add(edge.level);
   measure.agencyKeys.add(edge.from.key);
   measure.roles.add(role);
   measure.responsibilities.add(joinSortKey(edge.from.key, role));

@@ -22,7 +22,8 @@ const column = async (cypher: string): Promise<readonly string[]> =>
 describe('a loaded dataset', () => {
   it('has one relationship for each thing that claims say, and no other', async () => {
     const expected = projectEdges(dataset.claims).map(
-      ({ from, predicate, role, to, level, claimIds }) => `${from.key}|${predicate}|${role ?? ''}|${to.key}|${level}|${[...claimIds].join()}`,
+      ({ from, predicate, role, to, level, claimIds }) =>
+        `${from.key}|${predicate}|${role ?? ''}|${to.key}|${level}|${[...claimIds].join()}`,
     );
     const stored = await column(`
       MATCH (from {dataset: $version})-[edge]->(to)
@@ -47,7 +48,9 @@ describe('a loaded dataset', () => {
       WHERE piece.documentKey = document.key
       RETURN claim.key + '|' + piece.key AS text`);
     expect(links).toEqual(dataset.claims.flatMap((claim) => claim.evidence.map((key) => `${claim.id}|${key}`)).sort());
-    const premises = await column('MATCH (claim:Claim {dataset: $version})-[:RESTS_ON]->(premise) RETURN claim.key + premise.key AS text');
+    const premises = await column(
+      'MATCH (claim:Claim {dataset: $version})-[:RESTS_ON]->(premise) RETURN claim.key + premise.key AS text',
+    );
     expect(premises).toEqual(dataset.claims.flatMap((claim) => claim.restsOn.map((id) => claim.id + id)).sort());
   });
 
@@ -62,7 +65,9 @@ describe('a loaded dataset', () => {
   });
 
   it('has no relationship that crosses versions', async () => {
-    expect(await column('MATCH (a {dataset: $version})-->(b) WHERE b.dataset <> $version RETURN b.key AS text')).toEqual([]);
+    expect(
+      await column('MATCH (a {dataset: $version})-->(b) WHERE b.dataset <> $version RETURN b.key AS text'),
+    ).toEqual([]);
   });
 
   it('is written once: the same rows in another order write nothing', async () => {

@@ -2057,7 +2057,7 @@ export type Predicate =
   | 'BATCH_OF'
   /** `(:PolicyDocument)-[:CITES]->(:PolicyDocument)`. */
   | 'CITES'
-  /** `(:Park)-[:COORDINATED_WITH]->(:PilotZone)`. */
+  /** `(:Park)-[:COORDINATED_WITH]->(:PilotZone|PilotArea)`. */
   | 'COORDINATED_WITH'
   /** `(:Agency)-[:COUNTERPART_OF]->(:Agency)`. */
   | 'COUNTERPART_OF'

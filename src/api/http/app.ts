@@ -168,7 +168,7 @@ function onError({ logger }: AppParts): ErrorRequestHandler {
       status: number;
     };
     const code = PARSER_ERRORS[type] ?? (status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
-    if (code === 'INTERNAL_SERVER_ERROR') logger.error({ requestId: String(response.locals['requestId']), error });
+    if (code === 'INTERNAL_SERVER_ERROR') logger.error({ requestId: String(response.locals['requestId']), err: error });
     refuse(response, code);
   };
 }

@@ -60,13 +60,24 @@ export interface ClaimFacts {
   }[];
 }
 
+const ROLE_PHRASES: Readonly<Record<Role, string>> = {
+  LEAD: 'leads',
+  RESPONSIBLE: 'is responsible for',
+  JOINT: 'takes part in',
+  SUPPORT: 'supports',
+  GUIDING: 'guides',
+  COLLECTIVE: 'is named collectively for',
+};
 const isRole = (role: string | null): role is Role => role !== null && role in ROLES;
+
+/** A name in quotation marks; marks inside it become single ones, as Chinese print has it. Quotes of a source are never changed. */
+const named = (name: string): string => `“${name.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;
 
 function statementOf({ predicate, role, subject, object }: ClaimFacts): Bilingual {
   const { zh, en } = PHRASES[predicate];
   const verb =
-    predicate === 'RESPONSIBLE_FOR' && isRole(role) ? { zh: ROLES[role][0], en: `${ROLES[role][1]} in` } : { zh, en };
-  return { zh: `“${subject}”${verb.zh}“${object}”`, en: `“${subject}” ${verb.en} “${object}”` };
+    predicate === 'RESPONSIBLE_FOR' && isRole(role) ? { zh: ROLES[role][0], en: ROLE_PHRASES[role] } : { zh, en };
+  return { zh: `${named(subject)}${verb.zh}${named(object)}`, en: `${named(subject)} ${verb.en} ${named(object)}` };
 }
 
 /** Longer quotes are cut in a sentence; the whole stands in the evidence. */
@@ -192,7 +203,7 @@ export function explainAbsence(
   to: string,
   rejection: RejectionFacts | null,
 ): Bilingual {
-  const pair = { zh: `“${from}”与“${to}”`, en: `“${from}” and “${to}”` };
+  const pair = { zh: `${named(from)}与${named(to)}`, en: `${named(from)} and ${named(to)}` };
   switch (reason) {
     case 'REJECTED':
       return {

@@ -1,0 +1,68 @@
+import type { CoverageRule } from '../../model/coverage.ts';
+import { missingOrdinals } from '../../model/coverage.ts';
+import { compareRows, type BatchComparison, type ComparedRow } from '../../model/compare-batches.ts';
+import type { Level, LineageKind } from '../../model/vocabulary.ts';
+import type { ClaimRow, DocumentRow, Page, PassageRow } from '../rows.ts';
+import type { LinkPageRequest, Lookups, PageRequest } from './lookups.ts';
+
+/** A stated total with what was found of it at load: the claim, and the columns of graph/coverage-columns.ts. */
+export interface TotalRow extends ClaimRow {
+  readonly totalRule: CoverageRule;
+  readonly totalStated: number;
+  readonly totalFound: number;
+  readonly totalUndated: number;
+  readonly totalParts: readonly string[];
+  readonly totalMissing: readonly number[];
+}
+
+export interface CoverageFilter {
+  readonly documents: readonly string[] | null;
+  readonly rules: readonly CoverageRule[] | null;
+  readonly gapsOnly: boolean;
+}
+
+/** A number that a series of batches skips. */
+export interface BatchHole {
+  readonly series: string;
+  readonly ordinal: number;
+}
+
+/** Rows of one batch that are compared at most; real ones have fewer than a hundred. */
+const BATCH_ROWS = 1_000;
+
+export interface CoverageReads {
+  totals(filter: CoverageFilter, page: PageRequest): Promise<Page<TotalRow>>;
+  compareBatches(a: string, b: string, levels: readonly Level[]): Promise<BatchComparison>;
+  pilotsWithoutDownstream(kinds: readonly LineageKind[], page: LinkPageRequest): Promise<Page<PassageRow>>;
+  measuresWithoutBody(page: PageRequest): Promise<Page<PassageRow>>;
+  citationsToNowhere(page: LinkPageRequest): Promise<Page<DocumentRow>>;
+  /** Numbers below the highest of each series that no batch here has, in order. */
+  batchHoles(): Promise<readonly BatchHole[]>;
+}
+
+interface OrdinalRow {
+  readonly series: string;
+  readonly ordinal: number;
+}
+
+export function createCoverageReads(lookups: Lookups): CoverageReads {
+  return {
+    totals: (filter, page) => lookups.list('totals/list-totals', page, { ...filter }),
+    compareBatches: async (a, b, levels) => {
+      const [left, right] = await Promise.all(
+        [a, b].map((key) => lookups.many<ComparedRow>('compare/find-batch-rows', key, { levels, limit: BATCH_ROWS })),
+      );
+      return compareRows(left ?? [], right ?? []);
+    },
+    pilotsWithoutDownstream: (kinds, page) =>
+      lookups.list('gaps/list-pilots-without-downstream', page, { kinds, levels: page.levels }),
+    measuresWithoutBody: (page) => lookups.list('gaps/list-measures-without-body', page),
+    citationsToNowhere: (page) => lookups.list('gaps/list-citations-to-nowhere', page, { levels: page.levels }),
+    batchHoles: async () => {
+      const rows = await lookups.many<OrdinalRow>('gaps/list-batch-ordinals', '');
+      const series = new Map<string, number[]>();
+      for (const { series: name, ordinal } of rows) series.set(name, [...(series.get(name) ?? []), ordinal]);
+      return [...series].flatMap(([name, ordinals]) => missingOrdinals(ordinals).map((ordinal) => ({ series: name, ordinal })));
+    },
+  };
+}

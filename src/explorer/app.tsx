@@ -23,8 +23,10 @@ import { LegendView } from './views/legend.tsx';
 import { MeasureView } from './views/measure.tsx';
 import { MeasuresView } from './views/measures.tsx';
 import { ParkView } from './views/park.tsx';
+import { PlaceView } from './views/place.tsx';
 import { PlacesView } from './views/places.tsx';
 import { ReportView } from './views/report.tsx';
+import { ScopeView } from './views/scope.tsx';
 import { SearchView } from './views/search.tsx';
 import { StartView } from './views/start.tsx';
 import { UnknownView } from './views/unknown.tsx';
@@ -191,6 +193,10 @@ function View({ route }: { readonly route: Route }) {
       return <AreaView key={route.key} area={route.key} />;
     case 'park':
       return <ParkView key={route.key} park={route.key} />;
+    case 'place':
+      return <PlaceView key={route.key} place={route.key} />;
+    case 'scope':
+      return <ScopeView key={route.key} scope={route.key} />;
     case 'documents':
       return <DocumentsView />;
     case 'document':

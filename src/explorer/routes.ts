@@ -9,6 +9,8 @@ export type Route =
   | { readonly view: 'places' }
   | { readonly view: 'area'; readonly key: string }
   | { readonly view: 'park'; readonly key: string }
+  | { readonly view: 'place'; readonly key: string }
+  | { readonly view: 'scope'; readonly key: string }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly key: string }
   | { readonly view: 'report'; readonly key: string }
@@ -34,7 +36,7 @@ const WHOLE = [
   'graph',
   'legend',
 ] as const;
-const KEYED = ['measure', 'body', 'area', 'park', 'document', 'report'] as const;
+const KEYED = ['measure', 'body', 'area', 'park', 'place', 'scope', 'document', 'report'] as const;
 
 const isOneOf = <const V extends readonly string[]>(values: V, value: string): value is V[number] =>
   values.includes(value);
@@ -121,10 +123,11 @@ export function linkToNode(typename: string | undefined, key: string): string | 
     case 'Domain':
       return `/measures${formatSearch({ domain: key })}`;
     case 'Place':
+      return linkTo('place', key);
     case 'PilotZone':
-      return `/places${formatSearch({ place: key })}`;
+      return '/places';
     case 'Scope':
-      return `/measures${formatSearch({ scopeText: key })}`;
+      return linkTo('scope', key);
     default:
       return null;
   }

@@ -1434,6 +1434,141 @@ export type ScopeMeasuresQueryVariables = Exact<{
 
 export type ScopeMeasuresQuery = { scope: { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } }> } } | null };
 
+export type PlaceQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PlaceQuery = { place: { id: string, shortNames: Array<string>, rank: string | null, key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                | { __typename: 'Claim', id: string, key: string }
+                | { __typename: 'Domain', name: string, id: string, key: string }
+                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'Park', name: string, id: string, key: string }
+                | { __typename: 'PilotArea', name: string, id: string, key: string }
+                | { __typename: 'PilotZone', name: string, id: string, key: string }
+                | { __typename: 'Place', name: string, id: string, key: string }
+                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                | { __typename: 'Scope', text: string, id: string, key: string }
+              , object:
+                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+                | { __typename: 'Claim', id: string, key: string }
+                | { __typename: 'Domain', name: string, id: string, key: string }
+                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'Park', name: string, id: string, key: string }
+                | { __typename: 'PilotArea', name: string, id: string, key: string }
+                | { __typename: 'PilotZone', name: string, id: string, key: string }
+                | { __typename: 'Place', name: string, id: string, key: string }
+                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+                | { __typename: 'Scope', text: string, id: string, key: string }
+               | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                  | { __typename: 'Measure', key: string, name: string }
+                  | { __typename: 'PlainPassage', key: string, name: string }
+                 | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+            , object:
+              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Domain', name: string, id: string, key: string }
+              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Park', name: string, id: string, key: string }
+              | { __typename: 'PilotArea', name: string, id: string, key: string }
+              | { __typename: 'PilotZone', name: string, id: string, key: string }
+              | { __typename: 'Place', name: string, id: string, key: string }
+              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'Scope', text: string, id: string, key: string }
+             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+                | { __typename: 'Measure', key: string, name: string }
+                | { __typename: 'PlainPassage', key: string, name: string }
+               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', text: string, id: string, key: string }
+          , object:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', text: string, id: string, key: string }
+           | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+              | { __typename: 'Measure', key: string, name: string }
+              | { __typename: 'PlainPassage', key: string, name: string }
+             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null };
+
+export type ScopeQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ScopeQuery = { scope: { id: string, key: string, text: string, kind: ScopeKind, covers: { totalCount: number, edges: Array<{ level: Level, node:
+          | { __typename: 'Park', key: string, name: string }
+          | { __typename: 'PilotArea', key: string, name: string }
+          | { __typename: 'PilotZone', key: string, name: string }
+          | { __typename: 'Place', key: string, name: string }
+        , claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', text: string, id: string, key: string }
+          , object:
+            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Domain', name: string, id: string, key: string }
+            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Park', name: string, id: string, key: string }
+            | { __typename: 'PilotArea', name: string, id: string, key: string }
+            | { __typename: 'PilotZone', name: string, id: string, key: string }
+            | { __typename: 'Place', name: string, id: string, key: string }
+            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'Scope', text: string, id: string, key: string }
+           | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+              | { __typename: 'Measure', key: string, name: string }
+              | { __typename: 'PlainPassage', key: string, name: string }
+             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   first: number;
@@ -4330,6 +4465,325 @@ export const ScopeMeasuresDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ScopeMeasuresQuery, ScopeMeasuresQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($key: String!) {
+  place(by: {key: $key}) {
+    id
+    ...PlaceAround
+    shortNames
+    rank
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}
+fragment CoveringScopes on CoveringScopeConnection {
+  edges {
+    level
+    node {
+      key
+      text
+      kind
+      jurisdiction
+      measures(first: 1) {
+        totalCount
+      }
+    }
+    claims(first: 3) {
+      ...ClaimParts
+    }
+  }
+}
+fragment PlaceScopes on Place {
+  key
+  name
+  scopes(first: 100) {
+    ...CoveringScopes
+  }
+}
+fragment PlaceAround on Place {
+  ...PlaceScopes
+  within {
+    ...PlaceScopes
+    within {
+      ...PlaceScopes
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const ScopeDocument = new TypedDocumentString(`
+    query Scope($key: String!) {
+  scope(by: {key: $key}) {
+    id
+    key
+    text
+    kind
+    covers(first: 100) {
+      totalCount
+      edges {
+        level
+        node {
+          __typename
+          ... on Place {
+            key
+            name
+          }
+          ... on PilotZone {
+            key
+            name
+          }
+          ... on PilotArea {
+            key
+            name
+          }
+          ... on Park {
+            key
+            name
+          }
+        }
+        claims(first: 2) {
+          ...ClaimParts
+        }
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<ScopeQuery, ScopeQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

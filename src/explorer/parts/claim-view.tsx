@@ -68,15 +68,17 @@ export function ClaimGrounds({ claim }: { readonly claim: ClaimPartsFragment }) 
   );
 }
 
-/** One claim, folded: the sentence, and why. */
-export function ClaimView({ claim }: { readonly claim: ClaimPartsFragment }) {
+/** One claim, folded: the sentence, and why. `about` is the id of the thing whose page it stands on. */
+export function ClaimView({ claim, about }: { readonly claim: ClaimPartsFragment; readonly about?: string }) {
+  // Seen from one end, a claim is told by its other end.
+  const isObject = about !== undefined && claim.object?.id === about;
   return (
     <details class="claim">
       <summary>
         <LevelBadge level={claim.level} /> {label('Predicate', claim.predicate)}
         {claim.role ? ` · ${label('Role', claim.role)}` : ''}{' '}
         <span class="soft" lang="zh-CN">
-          {claim.object ? nameOf(claim.object) : claim.value}
+          {isObject ? nameOf(claim.subject) : claim.object ? nameOf(claim.object) : claim.value}
         </span>
       </summary>
       <ClaimSentence claim={claim} />

@@ -27,12 +27,14 @@ export function measureColumns(keys: readonly Key[]): readonly Column<MeasureRow
       key: 'kind',
       title: say('column.kind'),
       value: ({ kind }) => label('MeasureKind', kind),
+      short: true,
       facet: ({ kind }) => [label('MeasureKind', kind)],
     },
     batch: {
       key: 'batch',
       title: say('column.batch'),
       value: ({ batch }) => batch?.name ?? null,
+      short: true,
       facet: ({ batch }) => (batch ? [batch.name] : []),
     },
     domain: {
@@ -55,7 +57,7 @@ export function measureColumns(keys: readonly Key[]): readonly Column<MeasureRow
       value: ({ scope }) => scope?.text ?? null,
       facet: ({ scope }) => (scope ? [scope.text] : []),
     },
-    date: { key: 'date', title: say('column.date'), value: ({ date }) => date ?? null },
+    date: { key: 'date', title: say('column.date'), value: ({ date }) => date ?? null, short: true, expected: true },
   };
   return keys.map((key) => all[key]);
 }

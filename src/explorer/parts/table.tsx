@@ -12,6 +12,10 @@ export interface Column<R> {
   /** The words of a document. */
   readonly verbatim?: boolean;
   readonly main?: boolean;
+  /** Short values that are never broken over lines. */
+  readonly short?: boolean;
+  /** A reader would look for it, so that it is missing is said in words. */
+  readonly expected?: boolean;
   /** The values a facet counts; absent for a column without one. */
   readonly facet?: (row: R) => readonly string[];
 }
@@ -88,8 +92,15 @@ function Heading<R>({
 
 function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R }) {
   const value = column.value(row);
-  const shown = value === null ? <span class="soft small">{say('state.notStated')}</span> : value;
-  const classes = [column.verbatim ? 'verbatim' : '', column.main ? 'main' : ''].filter(Boolean).join(' ');
+  const missing = column.expected ? (
+    <span class="soft small">{say('state.notStated')}</span>
+  ) : (
+    <span class="soft" title={say('state.notStated')}>
+      —
+    </span>
+  );
+  const shown = value ?? missing;
+  const classes = (['verbatim', 'main', 'short'] as const).filter((name) => column[name]).join(' ');
   return (
     <td
       data-title={column.title}

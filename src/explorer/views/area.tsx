@@ -66,7 +66,7 @@ function AreaPage({ area }: { readonly area: Area }) {
           {area.all.nodes
             .filter(({ predicate }) => predicate !== 'PILOTED_IN' && predicate !== 'COVERS')
             .map((claim) => (
-              <ClaimView key={claim.id} claim={claim} />
+              <ClaimView key={claim.id} claim={claim} about={area.id} />
             ))}
         </Section>
       </div>

@@ -160,6 +160,7 @@ function toMentionMarks(mention: Mention): Mark[] {
   return mention.spans.map((span): Mark => ({ ...span, kind: 'mention', note, href }));
 }
 
-function toProblemMark({ span, severity, message }: Problem): Mark {
-  return { ...span, kind: 'problem', note: `${label('Severity', severity)}：${message}` };
+function toProblemMark({ span, severity, code, message }: Problem): Mark {
+  const called = label('ProblemCode', code);
+  return { ...span, kind: 'problem', note: `${label('Severity', severity)}：${called === code ? message : called}` };
 }

@@ -24,6 +24,8 @@ const documentNumber = (): Column<Document> => ({
   key: 'number',
   title: say('column.documentNumber'),
   value: ({ documentNumber: printed }) => printed?.text ?? null,
+  short: true,
+  expected: true,
 });
 
 export function DocumentsView() {
@@ -61,9 +63,16 @@ function Held({ documents }: { readonly documents: readonly Document[] }) {
       key: 'issuer',
       title: say('column.issuer'),
       value: ({ issuers }) => issuers.nodes.map((issuer) => issuer.name).join('、') || null,
+      expected: true,
       facet: ({ issuers }) => issuers.nodes.map((issuer) => issuer.name),
     },
-    { key: 'date', title: say('column.date'), value: ({ documentDate }) => documentDate ?? null },
+    {
+      key: 'date',
+      title: say('column.date'),
+      value: ({ documentDate }) => documentDate ?? null,
+      short: true,
+      expected: true,
+    },
     { key: 'count', title: say('column.count'), value: ({ measures }) => measures.totalCount },
     {
       key: 'problems',

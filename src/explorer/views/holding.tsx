@@ -114,7 +114,7 @@ function StatementView({
   );
 }
 
-function ScopeMeasures({ statement }: { readonly statement: Statement }) {
+export function ScopeMeasures({ statement }: { readonly statement: Pick<Statement, 'key' | 'kind' | 'text'> }) {
   const answer = useAll(
     ScopeMeasuresDocument,
     { key: statement.key },

@@ -18,7 +18,7 @@ export function MeasureClaims({ id }: { readonly id: string }) {
           const claims = node && 'claims' in node ? node.claims.nodes : [];
           const shown = claims.filter(({ predicate }) => !ELSEWHERE.has(predicate));
           if (shown.length === 0) return <Empty />;
-          return shown.map((claim) => <ClaimView key={claim.id} claim={claim} />);
+          return shown.map((claim) => <ClaimView key={claim.id} claim={claim} about={id} />);
         }}
       </Answered>
     </Section>

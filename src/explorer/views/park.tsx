@@ -62,7 +62,7 @@ function ParkPage({ park }: { readonly park: Park }) {
         ) : null}
         <Section title={say('place.claims')}>
           {park.all.nodes.map((claim) => (
-            <ClaimView key={claim.id} claim={claim} />
+            <ClaimView key={claim.id} claim={claim} about={park.id} />
           ))}
         </Section>
       </div>

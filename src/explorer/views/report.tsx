@@ -16,6 +16,7 @@ import { PageHead, Section } from '../parts/page-head.tsx';
 import { Answered, Empty, NotInCorpus } from '../parts/states.tsx';
 import type { Column } from '../parts/table.tsx';
 import { linkTo, linkToSource } from '../routes.ts';
+import { LABELS } from '../words.ts';
 import { PassageTable } from './passage-table.tsx';
 
 type Document = NonNullable<DocumentQuery['document']>;
@@ -113,7 +114,14 @@ function Problems({
       verbatim: true,
       main: true,
     },
-    { key: 'message', title: say('report.message'), value: ({ message }) => message },
+    {
+      key: 'message',
+      title: say('report.message'),
+      value: ({ code, message }) => (code in LABELS.ProblemCode ? label('ProblemCode', code) : message),
+      render: ({ code, message }) => (
+        <span title={message}>{code in LABELS.ProblemCode ? label('ProblemCode', code) : message}</span>
+      ),
+    },
     { key: 'code', title: say('report.code'), value: ({ code }) => code, facet: ({ code }) => [code] },
   ];
   return (

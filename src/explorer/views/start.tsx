@@ -16,7 +16,16 @@ export function StartView() {
   return (
     <div class="stack wide">
       <div class="hero">
-        <h1 tabIndex={-1}>{say('site.tagline')}</h1>
+        <h1 tabIndex={-1}>
+          {/* A line may break between clauses only. */}
+          {say('site.tagline')
+            .split(/(?<=[，,])/)
+            .map((clause) => (
+              <span key={clause} class="phrase">
+                {clause}
+              </span>
+            ))}
+        </h1>
         <SearchBox id="search-start" large />
         <p class="soft small">{say('search.hint')}</p>
       </div>
@@ -81,15 +90,17 @@ function Glance({ data }: { readonly data: StartQuery }) {
         />
       </Section>
       <div class="halves">
-        <Section title={say('start.kinds')}>
-          <Bars values={bars('kind', kinds, (value) => label('MeasureKind', value))} />
-        </Section>
-        <Section title={say('start.batches')}>
-          <Bars values={bars('batch', batches)} />
-        </Section>
-        <Section title={say('start.scopes')}>
-          <Bars values={bars('scope', scopes, (value) => label('ScopeKind', value))} />
-        </Section>
+        <div class="stack wide">
+          <Section title={say('start.kinds')}>
+            <Bars values={bars('kind', kinds, (value) => label('MeasureKind', value))} />
+          </Section>
+          <Section title={say('start.batches')}>
+            <Bars values={bars('batch', batches)} />
+          </Section>
+          <Section title={say('start.scopes')}>
+            <Bars values={bars('scope', scopes, (value) => label('ScopeKind', value))} />
+          </Section>
+        </div>
         <Section title={say('start.domains')}>
           <Bars values={bars('domain', domains)} />
         </Section>

@@ -12,6 +12,8 @@ export interface IndexedPassage {
   readonly passage: CandidatePassage;
   readonly folded: FoldedText;
   readonly bigrams: BigramPlaces;
+  /** The bigram at each position of the folded text. */
+  readonly bigramAt: Int32Array;
   /** Weight of each clause: the sum of squared rarities of its bigrams. */
   readonly clauses: Float64Array;
   /** Folded quoted names of two characters or more, each once. */
@@ -34,7 +36,9 @@ export interface Corpus {
  * Indexes passages that have words. A passage that only lists the others of its document (the prose of a notice before its table) is left out: it
  * says nothing of its own, and would be proposed for each of them.
  */
-export function createCorpus(passages: readonly CandidatePassage[]): Corpus {
+export function createCorpus(given: readonly CandidatePassage[]): Corpus {
+  // Sums of fractions depend on their order in the last bit: it is that of the keys, in whatever order the passages come.
+  const passages = [...given].sort((a, b) => (a.key < b.key ? -1 : 1));
   const folded = passages.map((passage) => foldText(passage.text, passage.titleSpans, passage.contentSpans));
   const titles = titlesByDocument(passages, folded);
   const kept = passages.flatMap((passage, index) => {
@@ -60,6 +64,7 @@ export function createCorpus(passages: readonly CandidatePassage[]): Corpus {
       passage,
       folded: text,
       bigrams: { ids: order.map((position) => at[position] as number), at: order },
+      bigramAt: at,
       clauses,
       names: [...new Set(passage.quotedNames.map(({ name }) => foldWords(name)))].filter((name) => name.length > 1),
       bodies: new Set(passage.bodies.map(({ id }) => id)),
@@ -75,7 +80,10 @@ export function createCorpus(passages: readonly CandidatePassage[]): Corpus {
   };
 }
 
-function titlesByDocument(passages: readonly CandidatePassage[], folded: readonly FoldedText[]): ReadonlyMap<string, readonly string[]> {
+function titlesByDocument(
+  passages: readonly CandidatePassage[],
+  folded: readonly FoldedText[],
+): ReadonlyMap<string, readonly string[]> {
   const titles = new Map<string, string[]>();
   passages.forEach(({ documentKey, kind }, index) => {
     const text = folded[index] as FoldedText;
@@ -89,7 +97,11 @@ function titlesByDocument(passages: readonly CandidatePassage[], folded: readonl
 }
 
 /** Whether more than half of what a passage without a duty of its own prints are titles of others in its document. */
-function listsOthers({ kind, documentKey }: CandidatePassage, { text, titleLength }: FoldedText, titles: ReadonlyMap<string, readonly string[]>): boolean {
+function listsOthers(
+  { kind, documentKey }: CandidatePassage,
+  { text, titleLength }: FoldedText,
+  titles: ReadonlyMap<string, readonly string[]>,
+): boolean {
   if (kind !== null) return false;
   const content = text.slice(titleLength);
   const named = (titles.get(documentKey) ?? []).filter((title) => content.includes(title));
@@ -104,7 +116,11 @@ function createNameRarity(passages: readonly IndexedPassage[], { vocabulary, vec
     let rarest: number | null = null;
     for (let at = 0; at + 2 <= name.length; at += 1) {
       const id = vocabulary.ids.get(name.slice(at, at + 2));
-      if (id !== undefined && (rarest === null || (vocabulary.frequency[id] as number) < (vocabulary.frequency[rarest] as number))) rarest = id;
+      if (
+        id !== undefined &&
+        (rarest === null || (vocabulary.frequency[id] as number) < (vocabulary.frequency[rarest] as number))
+      )
+        rarest = id;
     }
     frequency.set(name, 0);
     if (rarest === null) continue;
@@ -115,7 +131,8 @@ function createNameRarity(passages: readonly IndexedPassage[], { vocabulary, vec
   vectors.forEach(({ ids }, index) => {
     const { text } = (passages[index] as IndexedPassage).folded;
     for (const id of ids) {
-      for (const name of wanted.get(id) ?? []) if (text.includes(name)) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+      for (const name of wanted.get(id) ?? [])
+        if (text.includes(name)) frequency.set(name, (frequency.get(name) ?? 0) + 1);
     }
   });
   return (name) => rarityOf(frequency.get(name) ?? 1, passages.length);

@@ -44,7 +44,10 @@ export interface Comparison {
 
 export function findSharedFacts(a: IndexedPassage, b: IndexedPassage): SharedFacts {
   const names = a.names.filter((name) => b.names.includes(name));
-  const quotedByOne = [...a.names.filter((name) => b.folded.text.includes(name)), ...b.names.filter((name) => a.folded.text.includes(name))];
+  const quotedByOne = [
+    ...a.names.filter((name) => b.folded.text.includes(name)),
+    ...b.names.filter((name) => a.folded.text.includes(name)),
+  ];
   const { domain, area } = a.passage;
   const other = b.passage.area;
   return {
@@ -57,14 +60,16 @@ export function findSharedFacts(a: IndexedPassage, b: IndexedPassage): SharedFac
   };
 }
 
-const rarest = (values: readonly string[], rarityOf: (value: string) => number): number => values.reduce((most, value) => Math.max(most, rarityOf(value)), 0);
+const rarest = (values: readonly string[], rarityOf: (value: string) => number): number =>
+  values.reduce((most, value) => Math.max(most, rarityOf(value)), 0);
 
 /** Compares two passages of a corpus by their places in it. Gives the same for (i, j) and (j, i), to the last bit, because the lower comes first. */
 export function comparePassages(corpus: Corpus, i: number, j: number): Comparison {
   const [low, high] = i < j ? [i, j] : [j, i];
   const a = corpus.passages[low] as IndexedPassage;
   const b = corpus.passages[high] as IndexedPassage;
-  const likeness = ({ vectors }: Corpus['bigrams']): number => cosine(vectors[low] as TermVector, vectors[high] as TermVector);
+  const likeness = ({ vectors }: Corpus['bigrams']): number =>
+    cosine(vectors[low] as TermVector, vectors[high] as TermVector);
   const characters = likeness(corpus.unigrams);
   const bigrams = likeness(corpus.bigrams);
   const words = findSharedWords(corpus, a, b);

@@ -1,12 +1,12 @@
 import type { Spans } from '../../model/span.ts';
 import { createCorpus, type Corpus, type IndexedPassage } from './corpus.ts';
-import { comparePassages, type Comparison } from './features.ts';
+import { comparePassages, findSharedFacts } from './features.ts';
 import { spansOf } from './fold.ts';
 import { NO_KNOWN_PAIRS, pairOf, type KnownPairs, type Verdict } from './known.ts';
 import { LEARNT_WEIGHTS } from './learnt-weights.ts';
 import type { CandidatePassage } from './passage.ts';
 import { explain, type Reason } from './reasons.ts';
-import type { SharedPhrase } from './shared-words.ts';
+import { findSharedWords, type SharedPhrase } from './shared-words.ts';
 import { createShortlists } from './shortlist.ts';
 import { scoreOf, valueOf, type Weights } from './weights.ts';
 
@@ -28,10 +28,16 @@ export interface Candidate {
   readonly score: number;
   /** Whether the other's document is the earlier or the later one; `null` where a date is missing or both are of one date. */
   readonly order: 'EARLIER' | 'LATER' | null;
-  readonly reasons: readonly Reason[];
-  readonly phrases: readonly MarkedPhrase[];
   /** What reviewers already said of the pair; shown only where asked for. */
   readonly verdict: Verdict | null;
+}
+
+/** Why a candidate is proposed. */
+export interface Explanation {
+  /** The most telling first. */
+  readonly reasons: readonly Reason[];
+  /** The weightiest first; at least one. */
+  readonly phrases: readonly MarkedPhrase[];
 }
 
 export interface CandidateOptions {
@@ -49,12 +55,14 @@ export interface CandidateOptions {
 export interface FoundCandidates {
   /** Lists by passage key, in the order of the passages; a passage without words has an empty list. */
   readonly lists: ReadonlyMap<string, readonly Candidate[]>;
+  /** Worked out when asked for: a corpus of twenty thousand passages has four hundred thousand candidates, and few are looked at. */
+  readonly explain: (candidate: Pick<Candidate, 'passage' | 'other'>) => Explanation;
   /** Entries of the index looked at and pairs compared in full: what the time grows with. */
   readonly work: { readonly visited: number; readonly compared: number };
 }
 
 export const DEFAULT_LIMIT = 20;
-export const DEFAULT_SHORTLIST = 80;
+export const DEFAULT_SHORTLIST = 40;
 
 interface Pair {
   readonly other: number;
@@ -66,7 +74,13 @@ interface Pair {
  * Pure and deterministic: the same passages and options give the same lists.
  */
 export function findCandidates(passages: readonly CandidatePassage[], options: CandidateOptions = {}): FoundCandidates {
-  const { limit = DEFAULT_LIMIT, shortlist = DEFAULT_SHORTLIST, known = NO_KNOWN_PAIRS, showKnown = false, weights = LEARNT_WEIGHTS } = options;
+  const {
+    limit = DEFAULT_LIMIT,
+    shortlist = DEFAULT_SHORTLIST,
+    known = NO_KNOWN_PAIRS,
+    showKnown = false,
+    weights = LEARNT_WEIGHTS,
+  } = options;
   const corpus = createCorpus(passages);
   const { partners, visited } = createShortlists(corpus, shortlist);
   const pairs = corpus.passages.map((): Pair[] => []);
@@ -88,38 +102,47 @@ export function findCandidates(passages: readonly CandidatePassage[], options: C
   const lists = new Map<string, readonly Candidate[]>(passages.map(({ key }) => [key, []]));
   corpus.passages.forEach(({ passage }, index) => {
     const best = (pairs[index] as Pair[]).sort((a, b) => b.value - a.value || a.other - b.other).slice(0, limit);
+    pairs[index] = [];
     lists.set(
       passage.key,
-      best.map(({ other, value }, place) => toCandidate(corpus, index, other, place + 1, scoreOf(weights, value), known)),
+      best.map(({ other, value }, place): Candidate => {
+        const there = (corpus.passages[other] as IndexedPassage).passage;
+        const verdict = known.get(pairOf(passage.key, there.key)) ?? null;
+        const score = Math.round(scoreOf(weights, value) * 10_000) / 10_000;
+        return {
+          level: 'CANDIDATE',
+          passage: passage.key,
+          other: there.key,
+          rank: place + 1,
+          score,
+          order: orderOf(passage, there),
+          verdict,
+        };
+      }),
     );
   });
-  return { lists, work: { visited, compared } };
+  return { lists, explain: createExplainer(corpus), work: { visited, compared } };
 }
 
-function toCandidate(corpus: Corpus, index: number, other: number, rank: number, score: number, known: KnownPairs): Candidate {
-  const here = corpus.passages[index] as IndexedPassage;
-  const there = corpus.passages[other] as IndexedPassage;
-  const comparison = comparePassages(corpus, index, other);
-  return {
-    level: 'CANDIDATE',
-    passage: here.passage.key,
-    other: there.passage.key,
-    rank,
-    score: Math.round(score * 10_000) / 10_000,
-    order: orderOf(here.passage, there.passage),
-    reasons: explain(corpus, here, there, comparison),
-    phrases: markPhrases(comparison, here, there, index < other),
-    verdict: known.get(pairOf(here.passage.key, there.passage.key)) ?? null,
+function createExplainer(corpus: Corpus): FoundCandidates['explain'] {
+  const places = new Map(corpus.passages.map(({ passage }, index) => [passage.key, index]));
+  const spansIn = (index: number, at: number, { words }: SharedPhrase): Spans => {
+    const { passage, folded } = corpus.passages[index] as IndexedPassage;
+    return spansOf(folded, passage.text, at, at + words.length);
   };
-}
-
-function markPhrases({ words }: Comparison, here: IndexedPassage, there: IndexedPassage, inOrder: boolean): readonly MarkedPhrase[] {
-  const spans = ({ passage, folded }: IndexedPassage, at: number, { words: { length } }: SharedPhrase): Spans => spansOf(folded, passage.text, at, at + length);
-  return words.phrases.map((phrase) => ({
-    words: phrase.words,
-    here: spans(here, inOrder ? phrase.inA : phrase.inB, phrase),
-    there: spans(there, inOrder ? phrase.inB : phrase.inA, phrase),
-  }));
+  return ({ passage, other }) => {
+    const [here, there] = [places.get(passage), places.get(other)];
+    if (here === undefined || there === undefined)
+      throw new RangeError(`expected two passages of the corpus that have words, got ${passage} and ${other}`);
+    const [low, high] = here < there ? [here, there] : [there, here];
+    const [a, b] = [corpus.passages[low] as IndexedPassage, corpus.passages[high] as IndexedPassage];
+    const words = findSharedWords(corpus, a, b);
+    const phrases = words.phrases.map((phrase): MarkedPhrase => {
+      const [inLow, inHigh] = [spansIn(low, phrase.inA, phrase), spansIn(high, phrase.inB, phrase)];
+      return { words: phrase.words, here: here === low ? inLow : inHigh, there: here === low ? inHigh : inLow };
+    });
+    return { reasons: explain(corpus, a, b, words, findSharedFacts(a, b)), phrases };
+  };
 }
 
 /** Dates of different precision are compared as far as both go: 2021 and 2021-05 have no known order. */

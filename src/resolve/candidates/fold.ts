@@ -83,7 +83,9 @@ export function foldText(source: string, titleSpans: Spans, contentSpans: Spans)
 
 /** Folds a name the same way, to look it up inside folded texts. */
 export function foldWords(words: string): string {
-  return [...words.normalize('NFKC').toLowerCase()].filter((character) => WORD.test(character)).join('');
+  return Array.from(words.normalize('NFKC').toLowerCase())
+    .filter((character) => WORD.test(character))
+    .join('');
 }
 
 /** The source spans of a stretch of a folded text: from its first to its last character as printed, in one span per line of the source. */

@@ -10,7 +10,10 @@ export interface Identities {
   /** The key of the agency that a printed name stands for in this document; `null` where it resolves to none. */
   readonly agency?: (document: ResolvedDocument, name: string) => string | null;
   /** The key of the cited document. */
-  readonly cited?: (document: ResolvedDocument, citation: ResolvedDocument['reading']['citations'][number]) => string | null;
+  readonly cited?: (
+    document: ResolvedDocument,
+    citation: ResolvedDocument['reading']['citations'][number],
+  ) => string | null;
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -30,13 +33,18 @@ function subtract(spans: Spans, holes: Spans): Spans {
 }
 
 const liesWithin = (inner: ReadItem, outer: ReadItem): boolean =>
-  inner !== outer && inner.path.length > outer.path.length && outer.path.every((step, index) => inner.path[index] === step);
+  inner !== outer &&
+  inner.path.length > outer.path.length &&
+  outer.path.every((step, index) => inner.path[index] === step);
 
 /**
  * The passages of documents as the candidate engine takes them. A heading over other passages, without words of its own, is left out; a
  * paragraph that names practices gives their words to them.
  */
-export function toCandidatePassages(documents: readonly ResolvedDocument[], identities: Identities = {}): readonly CandidatePassage[] {
+export function toCandidatePassages(
+  documents: readonly ResolvedDocument[],
+  identities: Identities = {},
+): readonly CandidatePassage[] {
   return documents.flatMap((document) =>
     document.passages.flatMap((passage) => {
       const { item } = passage;
@@ -50,7 +58,12 @@ export function toCandidatePassages(documents: readonly ResolvedDocument[], iden
   );
 }
 
-function toCandidatePassage(document: ResolvedDocument, { key, item, table }: ResolvedPassage, contentSpans: Spans, { agency, cited }: Identities): CandidatePassage {
+function toCandidatePassage(
+  document: ResolvedDocument,
+  { key, item, table }: ResolvedPassage,
+  contentSpans: Spans,
+  { agency, cited }: Identities,
+): CandidatePassage {
   const { reading, text } = document;
   const own = [...(item.titleSpans ?? []), ...contentSpans];
   const stands = (spans: Spans): boolean => spans.some((span) => own.some((part) => overlaps(part, span)));
@@ -74,6 +87,11 @@ function toCandidatePassage(document: ResolvedDocument, { key, item, table }: Re
     }),
     domain: item.kind === null || item.heading === null ? null : canonicalDomain(item.heading),
     area: item.area?.text ?? null,
-    table: table && { row: table.row, sequence: item.number, titleColumn: table.columns.title, contentColumn: table.columns.content },
+    table: table && {
+      row: table.row,
+      sequence: item.number,
+      titleColumn: table.columns.title,
+      contentColumn: table.columns.content,
+    },
   };
 }

@@ -3,8 +3,7 @@ import type { Judgements } from '../judgements.ts';
 
 /** What reviewers already said of a pair. */
 export type Verdict =
-  | { readonly kind: 'JUDGED'; readonly entry: JudgedLink }
-  | { readonly kind: 'REJECTED'; readonly entry: Rejection };
+  { readonly kind: 'JUDGED'; readonly entry: JudgedLink } | { readonly kind: 'REJECTED'; readonly entry: Rejection };
 
 /** Verdicts by pair; a pair has no direction here. */
 export type KnownPairs = ReadonlyMap<string, Verdict>;

@@ -7,7 +7,7 @@ export interface Query {
   readonly others: readonly (readonly number[])[];
 }
 
-/** Holds eighteen features against a hundred judgements. Compared (1, 5, 20) on the half of the queries that the evaluation calls “looked at”. */
+/** Holds eighteen features against a hundred judgements. Compared (1, 5, 20) on the half of the queries that the evaluation says choices were made on. */
 const RIDGE = 20;
 const STEPS = 200;
 const STEP = 0.15;
@@ -19,8 +19,13 @@ interface Moments {
 }
 
 function momentsOf(rows: readonly (readonly number[])[], width: number): Moments {
-  const mean = Array.from({ length: width }, (_, k) => rows.reduce((sum, row) => sum + (row[k] as number), 0) / rows.length);
-  const deviation = mean.map((m, k) => Math.sqrt(rows.reduce((sum, row) => sum + ((row[k] as number) - m) ** 2, 0) / rows.length) || 1);
+  const mean = Array.from(
+    { length: width },
+    (_, k) => rows.reduce((sum, row) => sum + (row[k] as number), 0) / rows.length,
+  );
+  const deviation = mean.map(
+    (m, k) => Math.sqrt(rows.reduce((sum, row) => sum + ((row[k] as number) - m) ** 2, 0) / rows.length) || 1,
+  );
   return { mean, deviation };
 }
 
@@ -32,10 +37,14 @@ function momentsOf(rows: readonly (readonly number[])[], width: number): Moments
 export function learnWeights(queries: readonly Query[], features: readonly Feature[]): Weights {
   const rows = queries.flatMap(({ linked, others }) => [...linked.map((pair) => pair.features), ...others]);
   const { mean, deviation } = momentsOf(rows, features.length);
-  const scaled = (row: readonly number[]): readonly number[] => row.map((value, k) => (value - (mean[k] as number)) / (deviation[k] as number));
+  const scaled = (row: readonly number[]): readonly number[] =>
+    row.map((value, k) => (value - (mean[k] as number)) / (deviation[k] as number));
   const groups = queries
     .filter(({ linked }) => linked.length > 0)
-    .map(({ linked, others }) => ({ linked: linked.map(({ features: row, counts }) => ({ row: scaled(row), counts })), others: others.map(scaled) }));
+    .map(({ linked, others }) => ({
+      linked: linked.map(({ features: row, counts }) => ({ row: scaled(row), counts })),
+      others: others.map(scaled),
+    }));
   const weight: number[] = features.map(() => 1 / features.length);
   const speed: number[] = features.map(() => 0);
   for (let step = 0; step < STEPS; step += 1) {
@@ -56,7 +65,8 @@ interface Group {
 }
 
 function addGradient({ linked, others }: Group, weight: readonly number[], slope: number[]): void {
-  const exponential = (row: readonly number[]): number => Math.exp(row.reduce((sum, value, k) => sum + value * (weight[k] as number), 0));
+  const exponential = (row: readonly number[]): number =>
+    Math.exp(row.reduce((sum, value, k) => sum + value * (weight[k] as number), 0));
   const pull = weight.map(() => 0);
   let total = 0;
   for (const row of others) {

@@ -13,10 +13,8 @@ export interface SharedPhrase {
 export interface SharedWords {
   /** Longest maximal stretches, the weightiest first; none lies within another. */
   readonly phrases: readonly SharedPhrase[];
-  /** Cosine of the best pair of clauses, and the two clauses. */
+  /** Cosine of the best pair of clauses. */
   readonly clause: number;
-  readonly clauseA: number;
-  readonly clauseB: number;
   /** Over the passage with fewer matches: root of the sum of its clauses' squared best cosines. How much of it the other one has, clause by clause. */
   readonly breadth: number;
   /** Weight shared by the weightiest pair of clauses. */
@@ -31,6 +29,8 @@ const MOST_PHRASES = 5;
 /** A bigram that stands often on both sides (发展, 企业) is a seed for so many pairs at most: it says little, and all pairs would be quadratic. */
 const MOST_PLACES = 24;
 const WIDTH = 65_536;
+/** How many times as many passages must hold the outer bigram for the edge of a stretch to be taken for the inside of a word. */
+const TEARS = 3;
 
 /**
  * Compares two passages clause by clause and finds the longest stretches they share. Tasks of an area plan hold a dozen measures each: compared as
@@ -41,7 +41,7 @@ export function findSharedWords(corpus: Corpus, a: IndexedPassage, b: IndexedPas
   const columns = b.clauses.length;
   const shared = new Float64Array(a.clauses.length * columns);
   const seeds: number[] = [];
-  for (let i = 0, j = 0; i < a.bigrams.ids.length && j < b.bigrams.ids.length; ) {
+  for (let i = 0, j = 0; i < a.bigrams.ids.length && j < b.bigrams.ids.length;) {
     const id = a.bigrams.ids[i] as number;
     const other = b.bigrams.ids[j] as number;
     if (id < other) i += 1;
@@ -66,14 +66,14 @@ export function findSharedWords(corpus: Corpus, a: IndexedPassage, b: IndexedPas
       j = endJ;
     }
   }
-  return { ...compareClauses(a, b, shared), phrases: joinSeeds(corpus, a, seeds) };
+  return { ...compareClauses(a, b, shared), phrases: joinSeeds(corpus, a, b, seeds) };
 }
 
 function compareClauses(a: IndexedPassage, b: IndexedPassage, shared: Float64Array): Omit<SharedWords, 'phrases'> {
   const columns = b.clauses.length;
   const bestOfA = new Float64Array(a.clauses.length);
   const bestOfB = new Float64Array(columns);
-  const found = { clause: 0, clauseA: 0, clauseB: 0, weight: 0, title: 0 };
+  const found = { clause: 0, weight: 0, title: 0 };
   const titleA = a.folded.titleLength > 0;
   const titleB = b.folded.titleLength > 0;
   let titles = 0;
@@ -84,7 +84,7 @@ function compareClauses(a: IndexedPassage, b: IndexedPassage, shared: Float64Arr
       const ofA = a.clauses[row] as number;
       const ofB = b.clauses[column] as number;
       const likeness = Math.min(1, weight / Math.sqrt(ofA * ofB));
-      if (likeness > found.clause) Object.assign(found, { clause: likeness, clauseA: row, clauseB: column });
+      found.clause = Math.max(found.clause, likeness);
       found.weight = Math.max(found.weight, weight);
       bestOfA[row] = Math.max(bestOfA[row] as number, likeness);
       bestOfB[column] = Math.max(bestOfB[column] as number, likeness);
@@ -98,30 +98,83 @@ function compareClauses(a: IndexedPassage, b: IndexedPassage, shared: Float64Arr
 }
 
 /** Bigrams that follow each other on both sides lie on one diagonal: runs of them are the longest common stretches. */
-function joinSeeds(corpus: Corpus, a: IndexedPassage, seeds: number[]): readonly SharedPhrase[] {
-  const { vocabulary } = corpus.bigrams;
-  const sorted = Float64Array.from(seeds).sort();
-  const phrases: SharedPhrase[] = [];
-  for (let from = 0; from < sorted.length; ) {
+function joinSeeds(
+  { bigrams }: Corpus,
+  a: IndexedPassage,
+  b: IndexedPassage,
+  seeds: readonly number[],
+): readonly SharedPhrase[] {
+  const { rarity, frequency } = bigrams.vocabulary;
+  const sorted = new Float64Array(seeds).sort();
+  const phrases: { readonly length: number; readonly inA: number; readonly inB: number; readonly weight: number }[] =
+    [];
+  for (let from = 0; from < sorted.length;) {
     let to = from + 1;
     while (to < sorted.length && (sorted[to] as number) === (sorted[to - 1] as number) + 1) to += 1;
     const first = sorted[from] as number;
-    const inA = first % WIDTH;
+    const start = first % WIDTH;
+    const inA = trimStart(frequency, a, b, start, start - (Math.floor(first / WIDTH) - WIDTH / 2), to - from);
     const inB = inA - (Math.floor(first / WIDTH) - WIDTH / 2);
-    const words = a.folded.text.slice(inA, inA + (to - from) + 1);
-    let weight = 0;
-    for (let at = 0; at + 2 <= words.length; at += 1) {
-      const id = vocabulary.ids.get(words.slice(at, at + 2));
-      weight += id === undefined ? 0 : (vocabulary.rarity[id] as number) ** 2;
-    }
-    phrases.push({ words, inA, inB, weight });
+    const grams = trimEnd(frequency, a, b, inA, inB, start + to - from - inA);
     from = to;
+    if (grams <= 0) continue;
+    let weight = 0;
+    for (let at = inA; at < inA + grams; at += 1) weight += (rarity[a.bigramAt[at] as number] as number) ** 2;
+    phrases.push({ length: grams + 1, inA, inB, weight });
   }
   phrases.sort((x, y) => y.weight - x.weight || x.inA - y.inA || x.inB - y.inB);
   const chosen: SharedPhrase[] = [];
-  for (const phrase of phrases) {
+  for (const { length, ...phrase } of phrases) {
     if (chosen.length === MOST_PHRASES) break;
-    if (!chosen.some(({ words }) => words.includes(phrase.words))) chosen.push(phrase);
+    const words = a.folded.text.slice(phrase.inA, phrase.inA + length);
+    if (!chosen.some((longer) => longer.words.includes(words))) chosen.push({ words, ...phrase });
   }
   return chosen;
+}
+
+/** In how many passages the bigram at a position stands; 0 before the beginning, after the end and across a sentence. */
+function heldBy(frequency: readonly number[], { bigramAt }: IndexedPassage, at: number): number {
+  return frequency[bigramAt[at] ?? -1] ?? 0;
+}
+
+/**
+ * A stretch may begin inside a word: 品期货保税交割仓库 out of 大宗商品期货 and 农产品期货. Where the first character goes with the one before it (商品) in
+ * many more passages than with the one after it (品期), on one side, it is no part of what is shared. Gives the first place that is.
+ */
+function trimStart(
+  frequency: readonly number[],
+  a: IndexedPassage,
+  b: IndexedPassage,
+  inA: number,
+  inB: number,
+  grams: number,
+): number {
+  let skip = 0;
+  while (skip < grams) {
+    const own = TEARS * heldBy(frequency, a, inA + skip);
+    if (heldBy(frequency, a, inA + skip - 1) <= own && heldBy(frequency, b, inB + skip - 1) <= own) break;
+    skip += 1;
+    // Inside the stretch both sides go the same way; only its edge can tear a word.
+    if (heldBy(frequency, a, inA + skip - 1) <= TEARS * heldBy(frequency, a, inA + skip)) break;
+  }
+  return inA + skip;
+}
+
+/** The same at the end: gives how many bigrams are left. */
+function trimEnd(
+  frequency: readonly number[],
+  a: IndexedPassage,
+  b: IndexedPassage,
+  inA: number,
+  inB: number,
+  grams: number,
+): number {
+  let left = grams;
+  while (left > 0) {
+    const own = TEARS * heldBy(frequency, a, inA + left - 1);
+    if (heldBy(frequency, a, inA + left) <= own && heldBy(frequency, b, inB + left) <= own) break;
+    left -= 1;
+    if (heldBy(frequency, a, inA + left) <= TEARS * heldBy(frequency, a, inA + left - 1)) break;
+  }
+  return left;
 }

@@ -67,7 +67,7 @@ export function createTerms(texts: readonly string[], length: number): Terms {
 /** The cosine of two passages, 0 to 1. */
 export function cosine(a: TermVector, b: TermVector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
     const difference = (a.ids[i] as number) - (b.ids[j] as number);
     if (difference === 0) {
       sum += (a.weights[i] as number) * (b.weights[j] as number);

@@ -76,6 +76,7 @@ async function writeVersion(
   const check = (): void => lock.check();
   const edges = projectEdges(dataset.claims);
   await database.write('load/begin-version', { version });
+  progress('versions begun', 1);
 
   const nodes = nodesToWrite(dataset, edges, version);
   const nodeIds = await writeBatches<{ id: string }>(

@@ -1,0 +1,83 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openDatabase } from '../../src/graph/database.ts';
+import { loadDataset } from '../../src/graph/load.ts';
+import { bareCypher, loadStatements, type Statement } from '../../src/graph/statements.ts';
+import { createCast } from '../support/cast.ts';
+
+const AREAS = new Set([
+  'agency',
+  'area',
+  'batch',
+  'claim',
+  'dataset',
+  'document',
+  'domain',
+  'measure',
+  'node',
+  'park',
+  'passage',
+  'place',
+  'scope',
+  'search',
+  'zone',
+]);
+const statements = loadStatements().all.filter(
+  (statement) => statement.kind === 'read' && AREAS.has(statement.name.split('/')[0] ?? ''),
+);
+
+let driver: Driver;
+beforeAll(async () => {
+  const { uri, username, password } = inject('neo4j');
+  const database = openDatabase(inject('neo4j'));
+  await loadDataset(database, createCast(), { version: 'tplans', activate: false, waitMs: 150_000 });
+  await database.close();
+  driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+});
+afterAll(() => driver.close());
+
+/** Some value of the type that the header names. */
+function sample(name: string, type: string): unknown {
+  if (name === 'keys') return type.includes('label') ? [{ label: 'Agency', key: 'a' }] : ['a'];
+  if (name === 'query') return 'dataset:"tplans"';
+  if (type.startsWith('[')) return ['a'];
+  if (type.startsWith('int')) return neo4j.int(1);
+  return type.startsWith('boolean') ? true : 'a';
+}
+
+async function planOf(statement: Statement): Promise<Plan> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  const parameters = Object.fromEntries(
+    Object.entries(statement.parameters).map(([name, type]) => [name, sample(name, type)]),
+  );
+  const { summary } = await session.run(`EXPLAIN ${statement.text}`, parameters);
+  await session.close();
+  if (!summary.plan) throw new Error(`expected a plan of ${statement.name}`);
+  return summary.plan;
+}
+
+const operators = (plan: Plan): readonly string[] => [
+  plan.operatorType.split('@')[0] ?? '',
+  ...plan.children.flatMap(operators),
+];
+
+describe('every read statement', () => {
+  it('is there to be looked at', () => expect(statements.length).toBeGreaterThan(60));
+
+  it.each(statements.map((statement) => [statement.name, statement] as const))(
+    '%s starts from an index',
+    async (_, statement) => {
+      const found = operators(await planOf(statement));
+      const scans = found.filter((operator) =>
+        /^(AllNodesScan|NodeByLabelScan|.*RelationshipTypeScan|.*AllRelationshipsScan|NodeIndexScan|DirectedRelationshipIndexScan)$/.test(
+          operator,
+        ),
+      );
+      expect(scans).toEqual([]);
+    },
+  );
+
+  it.each(statements.map((statement) => [statement.name, statement] as const))('%s has a bound', (_, statement) => {
+    expect(/\bLIMIT\b/.test(bareCypher(statement.text)) || statement.bound !== null).toBe(true);
+  });
+});

@@ -31,7 +31,39 @@ const ROWS: Readonly<Record<string, string>> = {
   Node: 'NodeRow',
   Cited: 'NodeRow',
   MentionTarget: 'NodeRow',
+  StatedTotal: 'TotalRow',
+  BatchHole: 'BatchHoleRow',
 };
+
+/** What the answers about lineage are handed; see src/api/lineage-rows.ts. */
+const LINEAGE_ROWS = [
+  'Lineage',
+  'LineageHop',
+  'LineageConnection',
+  'LineageEdge',
+  'Ladder',
+  'LadderHop',
+  'LadderArea',
+  'LadderExtent',
+  'Promotion',
+  'LinkExplanation',
+  'Rival',
+  'Rejection',
+  'Path',
+  'PathSet',
+  'Neighbourhood',
+  'GraphLink',
+  'BatchComparison',
+  'BatchSide',
+  'DomainDifference',
+  'AgencyDifference',
+  'ScopeDifference',
+  'Gaps',
+  'ApplicationConnection',
+  'ApplicationEdge',
+  'ResponsibilityConnection',
+  'ResponsibilityEdge',
+];
 
 /** Connections and edges by the row of their node: `Page<DocumentRow>` has the alias `DocumentPage`. */
 function connectionRows(): Record<string, string> {
@@ -67,6 +99,7 @@ const config: CodegenConfig = {
           DatasetCounts: '../row-types.ts#Counts',
           Dataset: '../row-types.ts#ActiveDataset',
           Provenance: '../row-types.ts#PassageRow',
+          ...Object.fromEntries(LINEAGE_ROWS.map((type) => [type, `../lineage-rows.ts#${type}Row`])),
         },
         enumsAsTypes: true,
         useTypeImports: true,

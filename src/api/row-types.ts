@@ -16,6 +16,7 @@ import type {
   ProblemRow,
   ScopeRow,
 } from '../graph/rows.ts';
+import type { BatchHoleRow, TotalRow } from '../graph/reads/coverage.ts';
 import type { Selected } from '../graph/reads/measures.ts';
 import type { Hit } from '../graph/reads/search.ts';
 
@@ -52,6 +53,11 @@ export type MentionPage = Page<MentionRow>;
 export type MentionEntry = Edge<MentionRow>;
 export type ProblemPage = Page<ProblemRow>;
 export type ProblemEntry = Edge<ProblemRow>;
+export type { BatchHoleRow, TotalRow };
+export type TotalPage = Page<TotalRow>;
+export type TotalEntry = Edge<TotalRow>;
+export type BatchHolePage = Page<BatchHoleRow>;
+export type BatchHoleEntry = Edge<BatchHoleRow>;
 export type HitPage = Page<Hit>;
 export type HitEntry = Edge<Hit>;
 

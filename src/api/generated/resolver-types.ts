@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PassageRow, BatchRow, DomainRow, AgencyRow, PlaceRow, PilotZoneRow, PilotAreaRow, ParkRow, ScopeRow, CoverableRow, ClaimRow, EvidenceRow, MentionRow, ProblemRow, CorrectionRow, NodeRow, AgencyEntry, AgencyPage, PassageEntry, PassagePage, DocumentEntry, DocumentPage, BatchEntry, BatchPage, ClaimEntry, ClaimPage, DomainEntry, DomainPage, MentionEntry, MentionPage, ProblemEntry, ProblemPage, PlaceEntry, PlacePage, PilotZoneEntry, PilotZonePage, PilotAreaEntry, PilotAreaPage, ParkEntry, ParkPage, ScopeEntry, ScopePage, CoverableEntry, CoverablePage, HitEntry, HitPage, SelectedPage, PageInfoRow, Counts, ActiveDataset } from '../row-types.ts';
+import type { DocumentRow, PassageRow, BatchRow, DomainRow, AgencyRow, PlaceRow, PilotZoneRow, PilotAreaRow, ParkRow, ScopeRow, CoverableRow, ClaimRow, EvidenceRow, MentionRow, ProblemRow, CorrectionRow, NodeRow, TotalRow, BatchHoleRow, AgencyEntry, AgencyPage, PassageEntry, PassagePage, DocumentEntry, DocumentPage, BatchEntry, BatchPage, ClaimEntry, ClaimPage, TotalEntry, TotalPage, BatchHoleEntry, BatchHolePage, DomainEntry, DomainPage, MentionEntry, MentionPage, ProblemEntry, ProblemPage, PlaceEntry, PlacePage, PilotZoneEntry, PilotZonePage, PilotAreaEntry, PilotAreaPage, ParkEntry, ParkPage, ScopeEntry, ScopePage, CoverableEntry, CoverablePage, HitEntry, HitPage, SelectedPage, PageInfoRow, Counts, ActiveDataset } from '../row-types.ts';
+import type { ApplicationEdgeRow, ApplicationConnectionRow, ResponsibilityEdgeRow, ResponsibilityConnectionRow, LineageEdgeRow, LineageConnectionRow, LineageRow, LineageHopRow, LadderRow, LadderHopRow, LadderAreaRow, LadderExtentRow, PromotionRow, LinkExplanationRow, RivalRow, RejectionRow, PathRow, PathSetRow, NeighbourhoodRow, GraphLinkRow, BatchComparisonRow, BatchSideRow, DomainDifferenceRow, AgencyDifferenceRow, ScopeDifferenceRow, GapsRow } from '../lineage-rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +39,8 @@ export type Agency = Cited & Node & {
   readonly jurisdiction: Maybe<Scalars['String']['output']>;
   /** Readable and stable for years, e.g. `liaoning/商务厅`; never holds an offset or a version. */
   readonly key: Scalars['String']['output'];
+  /** What it is known as now: the bodies at the end of its successions, itself where nothing succeeded it. */
+  readonly knownAs: ReadonlyArray<Agency>;
   /** What it answers for, by date, then in the order of the text. */
   readonly measures: AgencyMeasureConnection;
   /** Its full name, e.g. `国家外汇管理局辽宁省分局`. */
@@ -48,6 +51,8 @@ export type Agency = Cited & Node & {
   readonly predecessors: AgencyLinkConnection;
   /** Whether the register knows it. */
   readonly resolution: Resolution;
+  /** What it answers for, by date, then in the order of the text; with those of the bodies that it took over from, if asked. */
+  readonly responsibilities: ResponsibilityConnection;
   /** Key of the place a central body is stationed in, e.g. `dalian`; null for others. */
   readonly stationedIn: Maybe<Scalars['String']['output']>;
   /** Bodies that took over from it, within its tier. */
@@ -87,6 +92,13 @@ export type AgencyDocumentsArgs = {
 
 
 /** 部门、单位: what a printed body name resolves to, or the printed name alone where nothing in the register fits. */
+export type AgencyKnownAsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/** 部门、单位: what a printed body name resolves to, or the printed name alone where nothing in the register fits. */
 export type AgencyMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -100,6 +112,16 @@ export type AgencyPredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/** 部门、单位: what a printed body name resolves to, or the printed name alone where nothing in the register fits. */
+export type AgencyResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 
@@ -121,6 +143,17 @@ export type AgencyConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How often a body stands in each of two batches. */
+export type AgencyDifference = {
+  readonly __typename?: 'AgencyDifference';
+  /** Rows of the first batch. */
+  readonly a: Scalars['Int']['output'];
+  /** The body; null for rows without one. */
+  readonly agency: Maybe<Agency>;
+  /** Rows of the second batch. */
+  readonly b: Scalars['Int']['output'];
 };
 
 /** A page of documents that a body issued. */
@@ -190,6 +223,8 @@ export type AgencyLinkConnection = {
 /** One of bodies linked to a body, with its place in the list. */
 export type AgencyLinkEdge = {
   readonly __typename?: 'AgencyLinkEdge';
+  /** What happened: `RENAMED`, `MERGED`, `DUTIES_MOVED`; null for a counterpart. */
+  readonly change: Maybe<Scalars['String']['output']>;
   /** The claims that this link rests on; there is always at least one. */
   readonly claims: ReadonlyArray<Claim>;
   /** Where this entry stands: hand it to `after` to go on behind it. */
@@ -198,6 +233,10 @@ export type AgencyLinkEdge = {
   readonly level: Level;
   /** The entry itself. */
   readonly node: Agency;
+  /** When, as far as the source says, e.g. `2009-09`; null where it does not. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** What that date is, e.g. `CHANGE` or `PLAN`; null where there is none. */
+  readonly sinceIs: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -250,6 +289,66 @@ export type AgencyMeasureEdge = {
 export type AgencyMeasureEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A page of measures that hold somewhere. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The page's entries, each with its cursor, in order. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** The same entries without their edges, in the same order. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of measures that hold somewhere, with its place in the list. */
+export type ApplicationEdge = {
+  readonly __typename?: 'ApplicationEdge';
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What the scope covers: the place itself, or something that it lies in, e.g. 辽宁省. */
+  readonly covered: Node;
+  /** Where this entry stands: hand it to `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** Why it holds there. */
+  readonly how: ApplicationHow;
+  /** How we know: the weakest of all that it rests on, the statement of scope, what the scope covers, and what lies in what. */
+  readonly level: Level;
+  /** The entry itself. */
+  readonly node: Measure;
+  /** The statement, e.g. 全省; null for a trial. */
+  readonly scope: Maybe<Scope>;
+  /** The way from the place to what is covered, both ends included, e.g. 沈阳经济技术开发区, 沈阳市, 辽宁省. */
+  readonly via: ReadonlyArray<Node>;
+};
+
+
+/** One of measures that hold somewhere, with its place in the list. */
+export type ApplicationEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a measure holds somewhere. */
+export type ApplicationHow =
+  /** 推广范围: a scope covers the place, or something that it lies in. */
+  | 'SCOPE'
+  /** 试点: it was tried there, and no scope is stated. */
+  | 'TRIAL';
+
+/** Whether the area of trial is known, and how. */
+export type AreaKnowledge =
+  /** 候选: over a link that is only a candidate. */
+  | 'CANDIDATE'
+  /** 推导: it follows by a named rule. */
+  | 'DERIVED'
+  /** 研判: it follows over a link that a reviewer judged. */
+  | 'JUDGED'
+  /** 未载明: no text says, and nobody has judged; it is not guessed. */
+  | 'NOT_STATED'
+  /** 明文: a text ties it to an area. */
+  | 'STATED';
 
 /** A page of measures tried in an area. */
 export type AreaMeasureConnection = {
@@ -331,6 +430,39 @@ export type BatchMeasuresArgs = {
   levels?: InputMaybe<ReadonlyArray<Level>>;
 };
 
+/** How two batches differ. Each list has the most frequent first, then by key. */
+export type BatchComparison = {
+  readonly __typename?: 'BatchComparison';
+  /** The first batch. */
+  readonly a: BatchSide;
+  /** By body. */
+  readonly agencies: ReadonlyArray<AgencyDifference>;
+  /** The second batch. */
+  readonly b: BatchSide;
+  /** By domain. */
+  readonly domains: ReadonlyArray<DomainDifference>;
+  /** By scope. */
+  readonly scopes: ReadonlyArray<ScopeDifference>;
+};
+
+
+/** How two batches differ. Each list has the most frequent first, then by key. */
+export type BatchComparisonAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How two batches differ. Each list has the most frequent first, then by key. */
+export type BatchComparisonDomainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How two batches differ. Each list has the most frequent first, then by key. */
+export type BatchComparisonScopesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of batches. */
 export type BatchConnection = {
   readonly __typename?: 'BatchConnection';
@@ -385,6 +517,37 @@ export type BatchEdge = {
   readonly node: Batch;
 };
 
+/** A number that a series of batches skips. */
+export type BatchHole = {
+  readonly __typename?: 'BatchHole';
+  /** The number of the batch that is not here, e.g. `5`. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** The series, e.g. `中国（辽宁）自由贸易试验区改革创新经验`. */
+  readonly series: Scalars['String']['output'];
+};
+
+/** A page of numbers of batches that are not here. */
+export type BatchHoleConnection = {
+  readonly __typename?: 'BatchHoleConnection';
+  /** The page's entries, each with its cursor, in order. */
+  readonly edges: ReadonlyArray<BatchHoleEdge>;
+  /** The same entries without their edges, in the same order. */
+  readonly nodes: ReadonlyArray<BatchHole>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of numbers of batches that are not here, with its place in the list. */
+export type BatchHoleEdge = {
+  readonly __typename?: 'BatchHoleEdge';
+  /** Where this entry stands: hand it to `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: BatchHole;
+};
+
 /** A page of measures of a batch. */
 export type BatchMeasureConnection = {
   readonly __typename?: 'BatchMeasureConnection';
@@ -415,6 +578,42 @@ export type BatchMeasureEdge = {
 /** One of measures of a batch, with its place in the list. */
 export type BatchMeasureEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of two batches that are compared. */
+export type BatchSide = {
+  readonly __typename?: 'BatchSide';
+  /** The batch. */
+  readonly batch: Batch;
+  /** These rows, in the order of the text. */
+  readonly followedUp: ReadonlyArray<Measure>;
+  /** How many of them a later passage restates or carries out. */
+  readonly followedUpCount: Scalars['Int']['output'];
+  /** The rows that no later passage here takes up. */
+  readonly notFollowedUp: ReadonlyArray<Measure>;
+  /** How many rows it has here, e.g. `46`. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+
+/** One of two batches that are compared. */
+export type BatchSideFollowedUpArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of two batches that are compared. */
+export type BatchSideNotFollowedUpArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Words for people: Chinese first, English beside it. */
+export type BilingualText = {
+  readonly __typename?: 'BilingualText';
+  /** English; names stay as printed. */
+  readonly en: Scalars['String']['output'];
+  /** Chinese. */
+  readonly zh: Scalars['String']['output'];
 };
 
 /** A page of documents that a document refers to. */
@@ -523,10 +722,14 @@ export type Claim = Node & {
   readonly assertedBy: Scalars['String']['output'];
   /** How sure the reviewer or rule is; null where nobody said. */
   readonly confidence: Maybe<Confidence>;
+  /** Why it may be trusted, and how far. */
+  readonly confidenceReasons: ReadonlyArray<BilingualText>;
   /** The document that states it; null for derived and judged claims. */
   readonly document: Maybe<PolicyDocument>;
   /** What it rests on in the sources, in the order of the text; `[]` for a claim that rests on other claims alone. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Why it is held, in one sentence: only what a document says is worded as if one did. */
+  readonly explanation: BilingualText;
   /** Opaque, global, and the same after every reload; for `node(id)`. */
   readonly id: Scalars['ID']['output'];
   /** Readable and stable for years, e.g. `5d0c0f0e6f7f4a6f0f1b2c3d`; never holds an offset or a version. */
@@ -625,6 +828,51 @@ export type Correction = {
 
 /** Somewhere that a scope may cover: a place, a zone, an area or a park. */
 export type Coverable = Park | PilotArea | PilotZone | Place;
+
+/** A page of stated totals. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  /** The page's entries, each with its cursor, in order. */
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  /** The same entries without their edges, in the same order. */
+  readonly nodes: ReadonlyArray<StatedTotal>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of stated totals, with its place in the list. */
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  /** Where this entry stands: hand it to `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: StatedTotal;
+};
+
+/** Which stated totals. AND across fields, OR within one; null asks for nothing. */
+export type CoverageFilter = {
+  /** Stated in one of these documents: keys or ids. */
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only those that do not agree. */
+  readonly gapsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Compared by one of these rules. */
+  readonly rule?: InputMaybe<ReadonlyArray<CoverageRule>>;
+};
+
+/** By which rule a stated total is compared with what is here. Nothing is compared because the numbers happen to agree. */
+export type CoverageRule =
+  /** 分项之和: the text calls it the sum of counts it has named before; compared with their sum. */
+  | 'SUM_OF_PARTS'
+  /** 批次总数: the text ties the count to a batch; compared with the rows of the same document in that batch. */
+  | 'TOTAL_OF_A_BATCH'
+  /** 领域总数: the text ties the count to a heading; compared with the items of the same document under it. */
+  | 'TOTAL_OF_A_DOMAIN'
+  /** 列举总数: the count stands at the end of a list of names; compared with the names. */
+  | 'TOTAL_OF_A_LIST'
+  /** 历批总数: a count of all that was promoted so far; compared with the batches that are here. */
+  | 'TOTAL_OF_A_SERIES';
 
 /** A page of scopes that cover a place. */
 export type CoveringScopeConnection = {
@@ -905,6 +1153,17 @@ export type DomainConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How often a domain stands in each of two batches. */
+export type DomainDifference = {
+  readonly __typename?: 'DomainDifference';
+  /** Rows of the first batch. */
+  readonly a: Scalars['Int']['output'];
+  /** Rows of the second batch. */
+  readonly b: Scalars['Int']['output'];
+  /** The domain; null for rows under none. */
+  readonly domain: Maybe<Domain>;
+};
+
 /** One of domains, with its place in the list. */
 export type DomainEdge = {
   readonly __typename?: 'DomainEdge';
@@ -945,6 +1204,15 @@ export type DomainMeasureEdge = {
 export type DomainMeasureEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What dates an event. */
+export type EventBasis =
+  /** 成文: the document that sets it out is dated. */
+  | 'ISSUED'
+  /** 未载明: no text here says when. */
+  | 'NOT_STATED'
+  /** 事后提及: a later report mentions it; it happened on that day or before. */
+  | 'REPORTED';
 
 /** The place in a source that says it. */
 export type Evidence = {
@@ -996,6 +1264,72 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A page of measures that lack something. */
+export type GapMeasureConnection = {
+  readonly __typename?: 'GapMeasureConnection';
+  /** The page's entries, each with its cursor, in order. */
+  readonly edges: ReadonlyArray<GapMeasureEdge>;
+  /** The same entries without their edges, in the same order. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of measures that lack something, with its place in the list. */
+export type GapMeasureEdge = {
+  readonly __typename?: 'GapMeasureEdge';
+  /** Where this entry stands: hand it to `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Measure;
+};
+
+/** What nobody has followed up, and what is missing. */
+export type Gaps = {
+  readonly __typename?: 'Gaps';
+  /** Numbers of batches below the highest of their series that are not here. */
+  readonly batchHoles: BatchHoleConnection;
+  /** Documents that are cited and not in the corpus; `citedBy` says by whom. */
+  readonly citationsToNowhere: PolicyDocumentConnection;
+  /** Measures that no text names a body for. */
+  readonly measuresWithoutBody: GapMeasureConnection;
+  /** Tasks and practices of areas that no later passage takes up. */
+  readonly pilotsWithoutDownstream: GapMeasureConnection;
+};
+
+
+/** What nobody has followed up, and what is missing. */
+export type GapsBatchHolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What nobody has followed up, and what is missing. */
+export type GapsCitationsToNowhereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/** What nobody has followed up, and what is missing. */
+export type GapsMeasuresWithoutBodyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What nobody has followed up, and what is missing. */
+export type GapsPilotsWithoutDownstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
 /** 文种, the kind of an official document. */
 export type Genre =
   /** 决定: a decision. */
@@ -1021,6 +1355,31 @@ export type Genre =
   /** 任务分工表: a table of tasks known on its own. */
   | 'TABLE';
 
+/** A link between two things, in a flat list. */
+export type GraphLink = {
+  readonly __typename?: 'GraphLink';
+  /** Global ids of the claims that it rests on, at most 20; there is always at least one. */
+  readonly claimIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The subject of the link. */
+  readonly from: Node;
+  /** How we know of this link, e.g. `JUDGED`: the strongest level among its claims. */
+  readonly level: Level;
+  /** What the link says, e.g. `RESPONSIBLE_FOR`. */
+  readonly predicate: Predicate;
+  /** The role of a body; null for other links. */
+  readonly role: Maybe<Role>;
+  /** The object of the link. */
+  readonly to: Node;
+};
+
+
+/** A link between two things, in a flat list. */
+export type GraphLinkClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A piece of a field that has words of the query. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
@@ -1032,6 +1391,116 @@ export type Highlight = {
   readonly text: Scalars['String']['output'];
 };
 
+/** From the trial in an area over the batch to the scope and to later rules, hop by hop in the order of events. Links of kind RELATED_TO are no rungs. A row that nothing else is known of has the stated ladder zone → batch → scope. */
+export type Ladder = {
+  readonly __typename?: 'Ladder';
+  /** Whether an area of trial is known; NOT_STATED where no text ties it to one. */
+  readonly areaKnowledge: AreaKnowledge;
+  /** Areas that it was tried in; `[]` where none is known. */
+  readonly areas: ReadonlyArray<LadderArea>;
+  /** What cut the ladder short; `[]` when it is whole. */
+  readonly cuts: ReadonlyArray<WalkCut>;
+  /** The hops, from the earliest to the latest; at most 100 links besides those of areas, batches and scopes. */
+  readonly hops: ReadonlyArray<LadderHop>;
+  /** True when more leads here or from here than is shown; `cuts` says why. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** From the trial in an area over the batch to the scope and to later rules, hop by hop in the order of events. Links of kind RELATED_TO are no rungs. A row that nothing else is known of has the stated ladder zone → batch → scope. */
+export type LadderHopsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An area that it was tried in. */
+export type LadderArea = {
+  readonly __typename?: 'LadderArea';
+  /** The area, e.g. 沈阳片区. */
+  readonly area: PilotArea;
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How we know: the weakest of all that leads from the trial to here. */
+  readonly level: Level;
+};
+
+
+/** An area that it was tried in. */
+export type LadderAreaClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** When something happened, as far as it is known: never the date of a document that only looks back on it. */
+export type LadderEvent = {
+  readonly __typename?: 'LadderEvent';
+  /** What dates it. */
+  readonly basis: EventBasis;
+  /** The date of the document that set it out, e.g. `2017-08-29`; null where that document is undated or only reports. */
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /** The day by which it had happened, where only a report tells, e.g. `2022-06-06`; null otherwise. */
+  readonly notAfter: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Where something holds, as a side of a comparison. */
+export type LadderExtent = {
+  readonly __typename?: 'LadderExtent';
+  /** What kind of scope, e.g. `AREA`. */
+  readonly kind: ScopeKind;
+  /** The scope; null where the extent is the zone or area itself, which no text states as a scope. */
+  readonly scope: Maybe<Scope>;
+  /** As printed, e.g. `全省`; the name of the zone or area where no scope is stated. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One hop of a ladder. */
+export type LadderHop = {
+  readonly __typename?: 'LadderHop';
+  /** Where it holds after; null where that is not stated. */
+  readonly after: Maybe<LadderExtent>;
+  /** Where it held before; null where that is not stated. */
+  readonly before: Maybe<LadderExtent>;
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How the scope changes; null where one side is not stated. */
+  readonly comparison: Maybe<ScopeComparison>;
+  /** Where it starts: an area, a zone, a batch or a passage. */
+  readonly from: Node;
+  /** When the earlier end happened. */
+  readonly fromEvent: LadderEvent;
+  /** How we know of the hop itself. */
+  readonly level: Level;
+  /** What decides the order of the two ends. */
+  readonly orderBasis: OrderBasis;
+  /** That it spread by this hop; null where the scope does not widen or is not known. */
+  readonly promotion: Maybe<Promotion>;
+  /** Which step it is. */
+  readonly step: LadderStep;
+  /** Where it leads: a batch, a passage or a scope. */
+  readonly to: Node;
+  /** When the later end happened. */
+  readonly toEvent: LadderEvent;
+};
+
+
+/** One hop of a ladder. */
+export type LadderHopClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The steps of a ladder, from the trial to the rule. */
+export type LadderStep =
+  /** 演进: the later passage carries out or extends what the earlier one sets out. */
+  | 'EVOLVED_INTO'
+  /** 列入: the batch lists it; batch → row. */
+  | 'LISTED'
+  /** 重申: the same instrument for the same object; earlier → later passage. */
+  | 'RESTATED_IN'
+  /** 推广范围: where it is to hold; row or rule → scope. */
+  | 'SCOPED'
+  /** 批次: experiences of a zone are promoted as a batch; zone → batch. */
+  | 'SERIES'
+  /** 试点: an area tries it; area → task or practice. */
+  | 'TRIED';
+
 /** How we know, in order of strength. */
 export type Level =
   /** 候选: a score. */
@@ -1042,6 +1511,145 @@ export type Level =
   | 'JUDGED'
   /** 明文: a document says it. */
   | 'STATED';
+
+/** Where a passage comes from and where it went, as flat lists. Cycles are cut: each passage and each link stands once. */
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  /** What cut the answer short; `[]` when it is whole. */
+  readonly cuts: ReadonlyArray<WalkCut>;
+  /** How many links were met, at most 1000. */
+  readonly hopCount: Scalars['Int']['output'];
+  /** All links met, the nearest first, each with its claims. */
+  readonly hops: ReadonlyArray<LineageHop>;
+  /** How many passages were met, at most 200. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** All passages met, the nearest first, the one asked for included. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the walk began. */
+  readonly of: Passage;
+  /** True when there is more than is shown; `cuts` says why. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** Where a passage comes from and where it went, as flat lists. Cycles are cut: each passage and each link stands once. */
+export type LineageHopsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where a passage comes from and where it went, as flat lists. Cycles are cut: each passage and each link stands once. */
+export type LineageNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of passages linked by lineage. */
+export type LineageConnection = {
+  readonly __typename?: 'LineageConnection';
+  /** The page's entries, each with its cursor, in order. */
+  readonly edges: ReadonlyArray<LineageEdge>;
+  /** The same entries without their edges, in the same order. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which way to walk. */
+export type LineageDirection =
+  /** Both ways. */
+  | 'BOTH'
+  /** 下游: where it went. */
+  | 'DOWNSTREAM'
+  /** 上游: where it comes from. */
+  | 'UPSTREAM';
+
+/** One of passages linked by lineage, with its place in the list. */
+export type LineageEdge = {
+  readonly __typename?: 'LineageEdge';
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Where this entry stands: hand it to `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened to the content, e.g. `EVOLVED_INTO`. */
+  readonly kind: LineageKind;
+  /** How we know of this link, e.g. `JUDGED`: the strongest level among its claims. */
+  readonly level: Level;
+  /** The entry itself. */
+  readonly node: Passage;
+};
+
+
+/** One of passages linked by lineage, with its place in the list. */
+export type LineageEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One link of a lineage, from the earlier passage to the later one. */
+export type LineageHop = {
+  readonly __typename?: 'LineageHop';
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Steps from where the walk began, from 1. */
+  readonly depth: Scalars['Int']['output'];
+  /** The earlier passage, e.g. task 18 of 沈政发〔2017〕46号. */
+  readonly from: Passage;
+  /** What happened to the content. */
+  readonly kind: LineageKind;
+  /** How we know of this link, e.g. `JUDGED`: the strongest level among its claims. */
+  readonly level: Level;
+  /** The later passage, e.g. row 5 of 辽政发〔2024〕5号. */
+  readonly to: Passage;
+};
+
+
+/** One link of a lineage, from the earlier passage to the later one. */
+export type LineageHopClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 源流, what happened to the content from the earlier passage to the later one. */
+export type LineageKind =
+  /** 演进: the same object; the later passage carries out or extends what the earlier one sets out. */
+  | 'EVOLVED_INTO'
+  /** 相关: the same subject, a suggestion at most. It never counts as a promotion. */
+  | 'RELATED_TO'
+  /** 重申: the same instrument for the same object. */
+  | 'RESTATED_IN';
+
+/** Why two things are linked, or why they are not. */
+export type LinkExplanation = {
+  readonly __typename?: 'LinkExplanation';
+  /** The claims behind the link with their quotes; `[]` where there is none. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How sure the reviewer is; null where nobody said. */
+  readonly confidence: Maybe<Confidence>;
+  /** Why it may be trusted, and how far. */
+  readonly confidenceReasons: ReadonlyArray<BilingualText>;
+  /** The one; null when this version does not have it. */
+  readonly from: Maybe<Node>;
+  /** The strongest level of a link between them; null where there is none. */
+  readonly level: Maybe<Level>;
+  /** Why there is none; null where there is one. */
+  readonly reason: Maybe<NoLinkReason>;
+  /** The judgement against it; null where nobody rejected it. */
+  readonly rejection: Maybe<Rejection>;
+  /** Other lineage of the two passages, the strongest first, at most five for each end; `[]` for other things. */
+  readonly rivals: ReadonlyArray<Rival>;
+  /** One sentence: it names the document with its words, the rule, or the reviewer. */
+  readonly text: BilingualText;
+  /** The other; null when this version does not have it. */
+  readonly to: Maybe<Node>;
+  /** What is not known of the link, e.g. that a document has no date; `[]` where nothing is missing. */
+  readonly unknowns: ReadonlyArray<BilingualText>;
+};
+
+
+/** Why two things are linked, or why they are not. */
+export type LinkExplanationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Where a quote stands in its document. */
 export type Locator = {
@@ -1078,6 +1686,8 @@ export type Measure = Cited & Node & Passage & {
   readonly document: PolicyDocument;
   /** 领域 it stands under; null where it stands under no heading that names one. */
   readonly domain: Maybe<Domain>;
+  /** 下游: later passages that it leads to directly, in the order of the corpus. */
+  readonly downstream: LineageConnection;
   /** The nearest heading without its number, e.g. `政府职能转变`; null where it stands under none. */
   readonly heading: Maybe<Scalars['String']['output']>;
   /** Opaque, global, and the same after every reload; for `node(id)`. */
@@ -1086,6 +1696,8 @@ export type Measure = Cited & Node & Passage & {
   readonly key: Scalars['String']['output'];
   /** What kind of item it is. */
   readonly kind: MeasureKind;
+  /** 推广阶梯: how it got from a trial to a rule, each hop with its claims. */
+  readonly ladder: Ladder;
   /** What to call it in a list: its title, else the first sentence of its content. */
   readonly name: Scalars['String']['output'];
   /** The number as printed without brackets and dots, e.g. `三`; a table row's is its sequence number; null for an item without one. */
@@ -1104,6 +1716,8 @@ export type Measure = Cited & Node & Passage & {
   readonly spans: ReadonlyArray<Span>;
   /** 标题 as printed, layout white space removed; null for an item without one. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** 上游: earlier passages that lead to it directly, in the order of the corpus. */
+  readonly upstream: LineageConnection;
 };
 
 
@@ -1137,6 +1751,39 @@ export type MeasureClaimsArgs = {
  */
 export type MeasureCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 条目: a passage that says what is to be done or what an area did, e.g. row 24 of the seventh batch.
+ * Its text is as printed; corrections stand beside it.
+ */
+export type MeasureDownstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/**
+ * 条目: a passage that says what is to be done or what an area did, e.g. row 24 of the seventh batch.
+ * Its text is as printed; corrections stand beside it.
+ */
+export type MeasureLadderArgs = {
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/**
+ * 条目: a passage that says what is to be done or what an area did, e.g. row 24 of the seventh batch.
+ * Its text is as printed; corrections stand beside it.
+ */
+export type MeasureUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
 };
 
 /** A page of bodies that answer for a measure. */
@@ -1454,6 +2101,48 @@ export type MentionKind =
 /** What a mention may stand for. */
 export type MentionTarget = Agency | Batch | Domain | Measure | Park | PilotArea | PilotZone | Place | PlainPassage | PolicyDocument | Scope;
 
+/** What surrounds a thing, as flat lists. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** What cut the answer short; `[]` when it is whole. */
+  readonly cuts: ReadonlyArray<WalkCut>;
+  /** How many links were met. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** All links met, the nearest first. */
+  readonly links: ReadonlyArray<GraphLink>;
+  /** How many things were met. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** All things met, the nearest first, the one in the middle included. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The thing in the middle. */
+  readonly of: Node;
+  /** True when there is more than is shown; `cuts` says why. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** What surrounds a thing, as flat lists. */
+export type NeighbourhoodLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What surrounds a thing, as flat lists. */
+export type NeighbourhoodNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why there is no link between two things. */
+export type NoLinkReason =
+  /** 未达候选: the candidate engine compared the corpus and does not have the pair among the likeliest. */
+  | 'BELOW_THRESHOLD'
+  /** 语料未收: one of the two is not in the corpus, or known only from a citation. */
+  | 'NOT_IN_CORPUS'
+  /** 无载明: no document states a link, and nobody has judged one. */
+  | 'NOT_STATED'
+  /** 已否定: a reviewer compared the two and found no lineage. */
+  | 'REJECTED';
+
 /** The smallest thing a reader can point at: it has an id and a key, and both survive reloads. */
 export type Node = {
   /** Opaque, global, and the same after every reload; for `node(id)`. */
@@ -1468,6 +2157,15 @@ export type NodeLookup =
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
   |  /** A key, as `key` gives it, e.g. `贸易便利化`. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+/** What decides that one end of a hop comes before the other. */
+export type OrderBasis =
+  /** 日期: both events are dated. */
+  | 'DATES'
+  /** 链接方向: whoever asserts the link says which came first. */
+  | 'LINK'
+  /** 结构: an area, a zone or a batch stands before what it holds. */
+  | 'STRUCTURE';
 
 /** Which way. */
 export type OrderDirection =
@@ -1553,6 +2251,8 @@ export type Passage = {
   readonly date: Maybe<Scalars['PartialDate']['output']>;
   /** The document it is part of. */
   readonly document: PolicyDocument;
+  /** 下游: later passages that it leads to directly, in the order of the corpus. */
+  readonly downstream: LineageConnection;
   /** The nearest heading without its number, e.g. `政府职能转变`; null where it stands under none. */
   readonly heading: Maybe<Scalars['String']['output']>;
   /** Opaque, global, and the same after every reload; for `node(id)`. */
@@ -1573,6 +2273,8 @@ export type Passage = {
   readonly spans: ReadonlyArray<Span>;
   /** 标题 as printed, layout white space removed; null for an item without one. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** 上游: earlier passages that lead to it directly, in the order of the corpus. */
+  readonly upstream: LineageConnection;
 };
 
 
@@ -1588,6 +2290,24 @@ export type PassageClaimsArgs = {
 /** 段: any item of a document: a table row, a numbered paragraph, a practice named in prose. A Measure is a passage; lineage may end at any. */
 export type PassageCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 段: any item of a document: a table row, a numbered paragraph, a practice named in prose. A Measure is a passage; lineage may end at any. */
+export type PassageDownstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/** 段: any item of a document: a table row, a numbered paragraph, a practice named in prose. A Measure is a passage; lineage may end at any. */
+export type PassageUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
 };
 
 /** A page of passages. */
@@ -1610,6 +2330,30 @@ export type PassageEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Passage;
+};
+
+/** A way from one thing to another, through links in either direction, no thing twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many links, e.g. `2`. */
+  readonly length: Scalars['Int']['output'];
+  /** The link between each two of them, in order. */
+  readonly links: ReadonlyArray<GraphLink>;
+  /** The things, from the one end to the other. */
+  readonly nodes: ReadonlyArray<Node>;
+};
+
+/** The ways between two things. */
+export type PathSet = {
+  readonly __typename?: 'PathSet';
+  /** What kept the search from looking at everything; `[]` when every way of that length is known. */
+  readonly cuts: ReadonlyArray<WalkCut>;
+  /** The ways, shortest first; `[]` where there is none of that length. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Why there is none; null where there is one. */
+  readonly reason: Maybe<NoLinkReason>;
+  /** True when there may be further ways; `cuts` says why. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** 片区, one area of a pilot zone. */
@@ -1823,6 +2567,8 @@ export type PlainPassage = Cited & Node & Passage & {
   readonly date: Maybe<Scalars['PartialDate']['output']>;
   /** The document it is part of. */
   readonly document: PolicyDocument;
+  /** 下游: later passages that it leads to directly, in the order of the corpus. */
+  readonly downstream: LineageConnection;
   /** The nearest heading without its number, e.g. `政府职能转变`; null where it stands under none. */
   readonly heading: Maybe<Scalars['String']['output']>;
   /** Opaque, global, and the same after every reload; for `node(id)`. */
@@ -1843,6 +2589,8 @@ export type PlainPassage = Cited & Node & Passage & {
   readonly spans: ReadonlyArray<Span>;
   /** 标题 as printed, layout white space removed; null for an item without one. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** 上游: earlier passages that lead to it directly, in the order of the corpus. */
+  readonly upstream: LineageConnection;
 };
 
 
@@ -1858,6 +2606,24 @@ export type PlainPassageClaimsArgs = {
 /** A passage that asks for nothing of its own, e.g. 总体要求 or 组织保障. */
 export type PlainPassageCorrectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A passage that asks for nothing of its own, e.g. 总体要求 or 组织保障. */
+export type PlainPassageDownstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/** A passage that asks for nothing of its own, e.g. 总体要求 or 组织保障. */
+export type PlainPassageUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
 };
 
 /**
@@ -2147,6 +2913,63 @@ export type ProblemEdge = {
   readonly node: Problem;
 };
 
+/** 推广: that something spread. It follows by rule:promotion where a link, or a place in a batch, leads to a scope that covers more; no document states it. */
+export type Promotion = {
+  readonly __typename?: 'Promotion';
+  /** The rule in a sentence. */
+  readonly explanation: BilingualText;
+  /** DERIVED over what is stated or derived, JUDGED over a judged link. */
+  readonly level: Level;
+  /** The claims that the rule starts from: the link, both scopes and what they cover. */
+  readonly restsOn: ReadonlyArray<Claim>;
+  /** Always `rule:promotion`. */
+  readonly rule: Scalars['String']['output'];
+};
+
+
+/** 推广: that something spread. It follows by rule:promotion where a link, or a place in a batch, leads to a scope that covers more; no document states it. */
+export type PromotionRestsOnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of measures that spread to a scope that covers more. */
+export type PromotionConnection = {
+  readonly __typename?: 'PromotionConnection';
+  /** The page's entries, each with its cursor, in order. */
+  readonly edges: ReadonlyArray<PromotionEdge>;
+  /** The same entries without their edges, in the same order. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of measures that spread to a scope that covers more, with its place in the list. */
+export type PromotionEdge = {
+  readonly __typename?: 'PromotionEdge';
+  /** Where this entry stands: hand it to `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  readonly node: Measure;
+};
+
+/** Which promotions. AND across fields, OR within one; null asks for nothing. */
+export type PromotionFilter = {
+  /** Tried in one of these areas: keys or ids, e.g. `["sy-area"]`. */
+  readonly area?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these batches: keys or ids, e.g. `["中国（辽宁）自由贸易试验区改革创新经验/7"]`. */
+  readonly batch?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Under one of these domains: keys or ids, e.g. `["贸易便利化"]`. */
+  readonly domain?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: an area of trial is known. False: none is. */
+  readonly hasTrial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<MeasureKind>>;
+  /** Spread to a scope of one of these kinds, e.g. `[PROVINCE_WIDE]`. */
+  readonly scope?: InputMaybe<ReadonlyArray<ScopeKind>>;
+};
+
 /** Where the words of a passage stand. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -2181,6 +3004,10 @@ export type Query = {
   readonly batches: BatchConnection;
   /** One claim by its global id; null when this version has none with it. */
   readonly claim: Maybe<Claim>;
+  /** How two batches differ; null when this version lacks one of them. */
+  readonly compareBatches: Maybe<BatchComparison>;
+  /** Whether the corpus agrees with the totals that official texts state, in the order of the corpus. Totals that a text ties to nothing here are claims (`STATES_TOTAL`) and are compared with nothing. */
+  readonly coverage: CoverageConnection;
   /** The version of the data that this answer comes from; null before the first load. */
   readonly dataset: Maybe<Dataset>;
   /** One document; null when this version has none that fits. */
@@ -2191,10 +3018,20 @@ export type Query = {
   readonly domain: Maybe<Domain>;
   /** Domains. */
   readonly domains: DomainConnection;
+  /** Why two things are linked directly, in either direction, or why they are not. */
+  readonly explainLink: LinkExplanation;
+  /** What nobody has followed up, and what is missing. */
+  readonly gaps: Gaps;
+  /** What came before a passage and what came after, to a depth. At most 200 passages, 1000 links, and 50 links of one passage; null when this version has no such passage. */
+  readonly lineage: Maybe<Lineage>;
   /** One measure; null when this version has none that fits. */
   readonly measure: Maybe<Measure>;
   /** Measures that fit a filter. */
   readonly measures: MeasureConnection;
+  /** What holds in a park, an area, a zone or a city, and by which statement, in the order of the corpus. */
+  readonly measuresIn: ApplicationConnection;
+  /** What surrounds a thing, to a depth; null when this version does not have it. */
+  readonly neighbourhood: Maybe<Neighbourhood>;
   /** Anything by its global id; null when nothing of this version has it. */
   readonly node: Maybe<Node>;
   /** Several things by their global ids, in the order asked for; null where nothing has the id. */
@@ -2207,6 +3044,8 @@ export type Query = {
   readonly passage: Maybe<Passage>;
   /** All passages, by document, in the order of the text. */
   readonly passages: PassageConnection;
+  /** How two things are connected: shortest ways first. Looked for from both ends at once, so two measures of one body meet at the body without its other measures being walked to. */
+  readonly paths: PathSet;
   /** One area of a pilot zone; null when this version has none that fits. */
   readonly pilotArea: Maybe<PilotArea>;
   /** Areas of pilot zones. */
@@ -2219,6 +3058,8 @@ export type Query = {
   readonly place: Maybe<Place>;
   /** Places. */
   readonly places: PlaceConnection;
+  /** What became wider: measures that a link or a batch led to a scope that covers more, in the order of the corpus. Each with its `ladder`. */
+  readonly promotions: PromotionConnection;
   /** One scope; null when this version has none that fits. */
   readonly scope: Maybe<Scope>;
   /** Scopes. */
@@ -2265,6 +3106,22 @@ export type QueryClaimArgs = {
 
 
 /** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryCompareBatchesArgs = {
+  a: NodeLookup;
+  b: NodeLookup;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoverageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
 export type QueryDocumentArgs = {
   by: DocumentLookup;
 };
@@ -2292,6 +3149,23 @@ export type QueryDomainsArgs = {
 
 
 /** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryExplainLinkArgs = {
+  from: ThingLookup;
+  to: ThingLookup;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryLineageArgs = {
+  direction?: InputMaybe<LineageDirection>;
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  of: NodeLookup;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
 export type QueryMeasureArgs = {
   by: NodeLookup;
 };
@@ -2305,6 +3179,26 @@ export type QueryMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MeasureOrder>;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryMeasuresInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+  place: ThingLookup;
+  scopes?: InputMaybe<ReadonlyArray<ScopeKind>>;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ThingLookup;
+  via?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
 
@@ -2343,6 +3237,17 @@ export type QueryPassageArgs = {
 export type QueryPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: ThingLookup;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: ThingLookup;
+  via?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
 
@@ -2386,6 +3291,15 @@ export type QueryPlacesArgs = {
 
 
 /** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
+export type QueryPromotionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PromotionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  levels?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+
+/** The read-only entry to the graph. Every answer of one request comes from one version of the data. */
 export type QueryScopeArgs = {
   by: NodeLookup;
 };
@@ -2419,6 +3333,17 @@ export type Reference = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
+/** A judgement that two passages have no lineage. */
+export type Rejection = {
+  readonly __typename?: 'Rejection';
+  /** When, e.g. `2026-11-23`. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Why, in one sentence. */
+  readonly reason: BilingualText;
+  /** Who judged it. */
+  readonly reviewer: Scalars['String']['output'];
+};
+
 /** How a name was resolved against the register. */
 export type Resolution =
   /** 有歧义: more than one entry fits; none was chosen. */
@@ -2427,6 +3352,74 @@ export type Resolution =
   | 'RESOLVED'
   /** 未识别: no entry fits. */
   | 'UNKNOWN';
+
+/** A page of measures that a body answers for, now or under its former bodies. */
+export type ResponsibilityConnection = {
+  readonly __typename?: 'ResponsibilityConnection';
+  /** The page's entries, each with its cursor, in order. */
+  readonly edges: ReadonlyArray<ResponsibilityEdge>;
+  /** The same entries without their edges, in the same order. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of measures that a body answers for, now or under its former bodies, with its place in the list. */
+export type ResponsibilityEdge = {
+  readonly __typename?: 'ResponsibilityEdge';
+  /** The body as it was named then, e.g. 沈阳出入境检验检疫局. */
+  readonly body: Agency;
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Where this entry stands: hand it to `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** How we know: no stronger than the weakest succession in between. */
+  readonly level: Level;
+  /** The entry itself. */
+  readonly node: Measure;
+  /** How the body takes part, e.g. `LEAD`. */
+  readonly role: Role;
+  /** The successions from that body to this one, with their sources; `[]` where it is this one. */
+  readonly successions: ReadonlyArray<Claim>;
+};
+
+
+/** One of measures that a body answers for, now or under its former bodies, with its place in the list. */
+export type ResponsibilityEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Another passage that could have been meant. */
+export type Rival = {
+  readonly __typename?: 'Rival';
+  /** The claims that this rests on; there is always at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The kind of its link. */
+  readonly kind: LineageKind;
+  /** How we know of its link; candidates are shown too. */
+  readonly level: Level;
+  /** The other passage. */
+  readonly passage: Passage;
+  /** A candidate's score from 0 to 1, e.g. `0.62`; null at other levels. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Which end it stands for. */
+  readonly side: RivalSide;
+};
+
+
+/** Another passage that could have been meant. */
+export type RivalClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which end of a link a rival stands for. */
+export type RivalSide =
+  /** It leads to the later passage too. */
+  | 'EARLIER'
+  /** The earlier passage leads to it too. */
+  | 'LATER';
 
 /** 职责, how a body takes part. */
 export type Role =
@@ -2489,6 +3482,17 @@ export type ScopeMeasuresArgs = {
   levels?: InputMaybe<ReadonlyArray<Level>>;
 };
 
+/** How the scope changes from the earlier to the later side, by inclusion of places. */
+export type ScopeComparison =
+  /** 缩小: the later scope covers a part of it. */
+  | 'NARROWER'
+  /** 不可比: neither holds the other, such as a province and all pilot zones; or what they cover is not known. */
+  | 'NOT_COMPARABLE'
+  /** 相同: both cover the same. */
+  | 'SAME'
+  /** 扩大: the later scope covers all that the earlier one covers, and more; 沈阳片区 → 全省. */
+  | 'WIDER';
+
 /** A page of scopes. */
 export type ScopeConnection = {
   readonly __typename?: 'ScopeConnection';
@@ -2532,6 +3536,17 @@ export type ScopeCoverEdge = {
 /** One of places that a scope covers, with its place in the list. */
 export type ScopeCoverEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How often a scope stands in each of two batches. */
+export type ScopeDifference = {
+  readonly __typename?: 'ScopeDifference';
+  /** Rows of the first batch. */
+  readonly a: Scalars['Int']['output'];
+  /** Rows of the second batch. */
+  readonly b: Scalars['Int']['output'];
+  /** The scope; null for rows without one. */
+  readonly scope: Maybe<Scope>;
 };
 
 /** One of scopes, with its place in the list. */
@@ -2672,6 +3687,64 @@ export type Span = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A total that a text states, beside what the corpus has of it. */
+export type StatedTotal = {
+  readonly __typename?: 'StatedTotal';
+  /** Whether the gap is 0. */
+  readonly agrees: Scalars['Boolean']['output'];
+  /** The claim that states it, with its quote. */
+  readonly claim: Claim;
+  /** How many are here, or what the parts add up to, e.g. `28`. */
+  readonly found: Scalars['Int']['output'];
+  /** `stated` less `found`: 0 where they agree, positive where something is missing. */
+  readonly gap: Scalars['Int']['output'];
+  /** For a series: numbers of batches that are not here, below the highest one that is, e.g. `[1, 2, 3, 5, 6]`; when each of them was issued is not known. */
+  readonly missingBatches: ReadonlyArray<Scalars['Int']['output']>;
+  /** What the words behind it say is counted, e.g. `改革创新经验做法`; null where they say nothing. */
+  readonly of: Maybe<Scalars['String']['output']>;
+  /** What was counted: items, parks, batches, or the claims that a sum adds up; at most 100. */
+  readonly parts: ReadonlyArray<Node>;
+  /** How it was compared. */
+  readonly rule: CoverageRule;
+  /** The number as stated, e.g. `28`. */
+  readonly stated: Scalars['Int']['output'];
+  /** Of `found`: what stands in a document without a date, so that nobody can tell whether it counts by then. */
+  readonly undated: Scalars['Int']['output'];
+  /** What is counted, as printed, e.g. `项`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/** A total that a text states, beside what the corpus has of it. */
+export type StatedTotalPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to name anything: by its global id, or by the key of its kind. */
+export type ThingLookup =
+  /** A key of a body, e.g. `customs-shenyang`. */
+  { readonly agency: Scalars['String']['input']; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A key of a batch, e.g. `中国（辽宁）自由贸易试验区改革创新经验/7`. */
+  { readonly agency?: never; readonly batch: Scalars['String']['input']; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A key of a document, e.g. `辽政发〔2024〕5号`. */
+  { readonly agency?: never; readonly batch?: never; readonly document: Scalars['String']['input']; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A key of a domain, e.g. `贸易便利化`. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain: Scalars['String']['input']; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A global id, as `id` gives it. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id: Scalars['ID']['input']; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A key of a park, e.g. `sy-economic-technological-zone`. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park: Scalars['String']['input']; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A key of a measure or other passage, e.g. `辽政发〔2024〕5号#二/5`. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage: Scalars['String']['input']; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A key of an area, e.g. `sy-area`. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea: Scalars['String']['input']; readonly pilotZone?: never; readonly place?: never; readonly scope?: never; }
+  |  /** A key of a pilot zone, e.g. `ln-ftz`. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone: Scalars['String']['input']; readonly place?: never; readonly scope?: never; }
+  |  /** A key of a place, e.g. `shenyang`. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place: Scalars['String']['input']; readonly scope?: never; }
+  |  /** A key of a scope, e.g. `liaoning/全省`. */
+  { readonly agency?: never; readonly batch?: never; readonly document?: never; readonly domain?: never; readonly id?: never; readonly park?: never; readonly passage?: never; readonly pilotArea?: never; readonly pilotZone?: never; readonly place?: never; readonly scope: Scalars['String']['input']; };
+
 /** Which level of government a body belongs to. */
 export type Tier =
   /** 中央: a central body, stationed anywhere. */
@@ -2682,6 +3755,17 @@ export type Tier =
   | 'DISTRICT'
   /** 省级: a body of a province. */
   | 'PROVINCE';
+
+/** What cut an answer short. */
+export type WalkCut =
+  /** Something lies beyond the last step: ask for a greater depth. */
+  | 'DEPTH'
+  /** The answer holds as many links as it may. */
+  | 'EDGES'
+  /** A thing has more links than an answer shows of one thing: ask for its own list. */
+  | 'LINKS'
+  /** The answer holds as many things as it may. */
+  | 'NODES';
 
 /** A page of areas of a zone. */
 export type ZoneAreaConnection = {
@@ -2854,6 +3938,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   AgencyConnection: ResolverTypeWrapper<AgencyPage>;
+  AgencyDifference: ResolverTypeWrapper<AgencyDifferenceRow>;
   AgencyDocumentConnection: ResolverTypeWrapper<DocumentPage>;
   AgencyDocumentEdge: ResolverTypeWrapper<DocumentEntry>;
   AgencyEdge: ResolverTypeWrapper<AgencyEntry>;
@@ -2863,15 +3948,25 @@ export type ResolversTypes = {
   AgencyLookup: AgencyLookup;
   AgencyMeasureConnection: ResolverTypeWrapper<PassagePage>;
   AgencyMeasureEdge: ResolverTypeWrapper<PassageEntry>;
+  ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionRow>;
+  ApplicationEdge: ResolverTypeWrapper<ApplicationEdgeRow>;
+  ApplicationHow: ApplicationHow;
+  AreaKnowledge: AreaKnowledge;
   AreaMeasureConnection: ResolverTypeWrapper<PassagePage>;
   AreaMeasureEdge: ResolverTypeWrapper<PassageEntry>;
   Batch: ResolverTypeWrapper<BatchRow>;
+  BatchComparison: ResolverTypeWrapper<BatchComparisonRow>;
   BatchConnection: ResolverTypeWrapper<BatchPage>;
   BatchDocumentConnection: ResolverTypeWrapper<DocumentPage>;
   BatchDocumentEdge: ResolverTypeWrapper<DocumentEntry>;
   BatchEdge: ResolverTypeWrapper<BatchEntry>;
+  BatchHole: ResolverTypeWrapper<BatchHoleRow>;
+  BatchHoleConnection: ResolverTypeWrapper<BatchHolePage>;
+  BatchHoleEdge: ResolverTypeWrapper<BatchHoleEntry>;
   BatchMeasureConnection: ResolverTypeWrapper<PassagePage>;
   BatchMeasureEdge: ResolverTypeWrapper<PassageEntry>;
+  BatchSide: ResolverTypeWrapper<BatchSideRow>;
+  BilingualText: ResolverTypeWrapper<BilingualText>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationConnection: ResolverTypeWrapper<DocumentPage>;
   CitationEdge: ResolverTypeWrapper<DocumentEntry>;
@@ -2885,6 +3980,10 @@ export type ResolversTypes = {
   Confidence: Confidence;
   Correction: ResolverTypeWrapper<CorrectionRow>;
   Coverable: ResolverTypeWrapper<CoverableRow>;
+  CoverageConnection: ResolverTypeWrapper<TotalPage>;
+  CoverageEdge: ResolverTypeWrapper<TotalEntry>;
+  CoverageFilter: CoverageFilter;
+  CoverageRule: CoverageRule;
   CoveringScopeConnection: ResolverTypeWrapper<ScopePage>;
   CoveringScopeEdge: ResolverTypeWrapper<ScopeEntry>;
   Dataset: ResolverTypeWrapper<ActiveDataset>;
@@ -2903,19 +4002,38 @@ export type ResolversTypes = {
   DocumentPassageEdge: ResolverTypeWrapper<PassageEntry>;
   Domain: ResolverTypeWrapper<DomainRow>;
   DomainConnection: ResolverTypeWrapper<DomainPage>;
+  DomainDifference: ResolverTypeWrapper<DomainDifferenceRow>;
   DomainEdge: ResolverTypeWrapper<DomainEntry>;
   DomainMeasureConnection: ResolverTypeWrapper<PassagePage>;
   DomainMeasureEdge: ResolverTypeWrapper<PassageEntry>;
+  EventBasis: EventBasis;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceKind: EvidenceKind;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapMeasureConnection: ResolverTypeWrapper<PassagePage>;
+  GapMeasureEdge: ResolverTypeWrapper<PassageEntry>;
+  Gaps: ResolverTypeWrapper<GapsRow>;
   Genre: Genre;
+  GraphLink: ResolverTypeWrapper<GraphLinkRow>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Ladder: ResolverTypeWrapper<LadderRow>;
+  LadderArea: ResolverTypeWrapper<LadderAreaRow>;
+  LadderEvent: ResolverTypeWrapper<LadderEvent>;
+  LadderExtent: ResolverTypeWrapper<LadderExtentRow>;
+  LadderHop: ResolverTypeWrapper<LadderHopRow>;
+  LadderStep: LadderStep;
   Level: Level;
+  Lineage: ResolverTypeWrapper<LineageRow>;
+  LineageConnection: ResolverTypeWrapper<LineageConnectionRow>;
+  LineageDirection: LineageDirection;
+  LineageEdge: ResolverTypeWrapper<LineageEdgeRow>;
+  LineageHop: ResolverTypeWrapper<LineageHopRow>;
+  LineageKind: LineageKind;
+  LinkExplanation: ResolverTypeWrapper<LinkExplanationRow>;
   Locator: ResolverTypeWrapper<Locator>;
   Measure: ResolverTypeWrapper<PassageRow>;
   MeasureAgencyConnection: ResolverTypeWrapper<AgencyPage>;
@@ -2934,8 +4052,11 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<MentionEntry>;
   MentionKind: MentionKind;
   MentionTarget: ResolverTypeWrapper<NodeRow>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
+  NoLinkReason: NoLinkReason;
   Node: ResolverTypeWrapper<NodeRow>;
   NodeLookup: NodeLookup;
+  OrderBasis: OrderBasis;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfoRow>;
   Park: ResolverTypeWrapper<ParkRow>;
@@ -2945,6 +4066,8 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageConnection: ResolverTypeWrapper<PassagePage>;
   PassageEdge: ResolverTypeWrapper<PassageEntry>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathSet: ResolverTypeWrapper<PathSetRow>;
   PilotArea: ResolverTypeWrapper<PilotAreaRow>;
   PilotAreaConnection: ResolverTypeWrapper<PilotAreaPage>;
   PilotAreaEdge: ResolverTypeWrapper<PilotAreaEntry>;
@@ -2962,15 +4085,26 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ProblemRow>;
   ProblemConnection: ResolverTypeWrapper<ProblemPage>;
   ProblemEdge: ResolverTypeWrapper<ProblemEntry>;
+  Promotion: ResolverTypeWrapper<PromotionRow>;
+  PromotionConnection: ResolverTypeWrapper<PassagePage>;
+  PromotionEdge: ResolverTypeWrapper<PassageEntry>;
+  PromotionFilter: PromotionFilter;
   Provenance: ResolverTypeWrapper<PassageRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reference: ResolverTypeWrapper<Reference>;
+  Rejection: ResolverTypeWrapper<RejectionRow>;
   Resolution: Resolution;
+  ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionRow>;
+  ResponsibilityEdge: ResolverTypeWrapper<ResponsibilityEdgeRow>;
+  Rival: ResolverTypeWrapper<RivalRow>;
+  RivalSide: RivalSide;
   Role: Role;
   Scope: ResolverTypeWrapper<ScopeRow>;
+  ScopeComparison: ScopeComparison;
   ScopeConnection: ResolverTypeWrapper<ScopePage>;
   ScopeCoverConnection: ResolverTypeWrapper<CoverablePage>;
   ScopeCoverEdge: ResolverTypeWrapper<CoverableEntry>;
+  ScopeDifference: ResolverTypeWrapper<ScopeDifferenceRow>;
   ScopeEdge: ResolverTypeWrapper<ScopeEntry>;
   ScopeKind: ScopeKind;
   ScopeMeasureConnection: ResolverTypeWrapper<PassagePage>;
@@ -2981,8 +4115,11 @@ export type ResolversTypes = {
   SearchMatch: SearchMatch;
   Severity: Severity;
   Span: ResolverTypeWrapper<Span>;
+  StatedTotal: ResolverTypeWrapper<TotalRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ThingLookup: ThingLookup;
   Tier: Tier;
+  WalkCut: WalkCut;
   ZoneAreaConnection: ResolverTypeWrapper<PilotAreaPage>;
   ZoneAreaEdge: ResolverTypeWrapper<PilotAreaEntry>;
   ZoneBatchConnection: ResolverTypeWrapper<BatchPage>;
@@ -2995,6 +4132,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: AgencyRow;
   AgencyConnection: AgencyPage;
+  AgencyDifference: AgencyDifferenceRow;
   AgencyDocumentConnection: DocumentPage;
   AgencyDocumentEdge: DocumentEntry;
   AgencyEdge: AgencyEntry;
@@ -3004,15 +4142,23 @@ export type ResolversParentTypes = {
   AgencyLookup: AgencyLookup;
   AgencyMeasureConnection: PassagePage;
   AgencyMeasureEdge: PassageEntry;
+  ApplicationConnection: ApplicationConnectionRow;
+  ApplicationEdge: ApplicationEdgeRow;
   AreaMeasureConnection: PassagePage;
   AreaMeasureEdge: PassageEntry;
   Batch: BatchRow;
+  BatchComparison: BatchComparisonRow;
   BatchConnection: BatchPage;
   BatchDocumentConnection: DocumentPage;
   BatchDocumentEdge: DocumentEntry;
   BatchEdge: BatchEntry;
+  BatchHole: BatchHoleRow;
+  BatchHoleConnection: BatchHolePage;
+  BatchHoleEdge: BatchHoleEntry;
   BatchMeasureConnection: PassagePage;
   BatchMeasureEdge: PassageEntry;
+  BatchSide: BatchSideRow;
+  BilingualText: BilingualText;
   Boolean: Scalars['Boolean']['output'];
   CitationConnection: DocumentPage;
   CitationEdge: DocumentEntry;
@@ -3024,6 +4170,9 @@ export type ResolversParentTypes = {
   ClaimEdge: ClaimEntry;
   Correction: CorrectionRow;
   Coverable: CoverableRow;
+  CoverageConnection: TotalPage;
+  CoverageEdge: TotalEntry;
+  CoverageFilter: CoverageFilter;
   CoveringScopeConnection: ScopePage;
   CoveringScopeEdge: ScopeEntry;
   Dataset: ActiveDataset;
@@ -3042,6 +4191,7 @@ export type ResolversParentTypes = {
   DocumentPassageEdge: PassageEntry;
   Domain: DomainRow;
   DomainConnection: DomainPage;
+  DomainDifference: DomainDifferenceRow;
   DomainEdge: DomainEntry;
   DomainMeasureConnection: PassagePage;
   DomainMeasureEdge: PassageEntry;
@@ -3049,9 +4199,23 @@ export type ResolversParentTypes = {
   Facet: Facet;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
+  GapMeasureConnection: PassagePage;
+  GapMeasureEdge: PassageEntry;
+  Gaps: GapsRow;
+  GraphLink: GraphLinkRow;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Ladder: LadderRow;
+  LadderArea: LadderAreaRow;
+  LadderEvent: LadderEvent;
+  LadderExtent: LadderExtentRow;
+  LadderHop: LadderHopRow;
+  Lineage: LineageRow;
+  LineageConnection: LineageConnectionRow;
+  LineageEdge: LineageEdgeRow;
+  LineageHop: LineageHopRow;
+  LinkExplanation: LinkExplanationRow;
   Locator: Locator;
   Measure: PassageRow;
   MeasureAgencyConnection: AgencyPage;
@@ -3066,6 +4230,7 @@ export type ResolversParentTypes = {
   MentionConnection: MentionPage;
   MentionEdge: MentionEntry;
   MentionTarget: NodeRow;
+  Neighbourhood: NeighbourhoodRow;
   Node: NodeRow;
   NodeLookup: NodeLookup;
   PageInfo: PageInfoRow;
@@ -3076,6 +4241,8 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   PassageConnection: PassagePage;
   PassageEdge: PassageEntry;
+  Path: PathRow;
+  PathSet: PathSetRow;
   PilotArea: PilotAreaRow;
   PilotAreaConnection: PilotAreaPage;
   PilotAreaEdge: PilotAreaEntry;
@@ -3092,20 +4259,31 @@ export type ResolversParentTypes = {
   Problem: ProblemRow;
   ProblemConnection: ProblemPage;
   ProblemEdge: ProblemEntry;
+  Promotion: PromotionRow;
+  PromotionConnection: PassagePage;
+  PromotionEdge: PassageEntry;
+  PromotionFilter: PromotionFilter;
   Provenance: PassageRow;
   Query: Record<PropertyKey, never>;
   Reference: Reference;
+  Rejection: RejectionRow;
+  ResponsibilityConnection: ResponsibilityConnectionRow;
+  ResponsibilityEdge: ResponsibilityEdgeRow;
+  Rival: RivalRow;
   Scope: ScopeRow;
   ScopeConnection: ScopePage;
   ScopeCoverConnection: CoverablePage;
   ScopeCoverEdge: CoverableEntry;
+  ScopeDifference: ScopeDifferenceRow;
   ScopeEdge: ScopeEntry;
   ScopeMeasureConnection: PassagePage;
   ScopeMeasureEdge: PassageEntry;
   SearchConnection: HitPage;
   SearchEdge: HitEntry;
   Span: Span;
+  StatedTotal: TotalRow;
   String: Scalars['String']['output'];
+  ThingLookup: ThingLookup;
   ZoneAreaConnection: PilotAreaPage;
   ZoneAreaEdge: PilotAreaEntry;
   ZoneBatchConnection: BatchPage;
@@ -3124,11 +4302,13 @@ export type AgencyResolvers<ContextType = ApiContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownAs?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<AgencyKnownAsArgs, 'first' | 'levels'>>;
   measures?: Resolver<ResolversTypes['AgencyMeasureConnection'], ParentType, ContextType, RequireFields<AgencyMeasuresArgs, 'first' | 'levels'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['AgencyLinkConnection'], ParentType, ContextType, RequireFields<AgencyPredecessorsArgs, 'first' | 'levels'>>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<AgencyResponsibilitiesArgs, 'first' | 'includePredecessors' | 'levels'>>;
   stationedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<ResolversTypes['AgencyLinkConnection'], ParentType, ContextType, RequireFields<AgencySuccessorsArgs, 'first' | 'levels'>>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
@@ -3142,6 +4322,12 @@ export type AgencyConnectionResolvers<ContextType = ApiContext, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyDifferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyDifference'] = ResolversParentTypes['AgencyDifference']> = {
+  a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgencyDocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyDocumentConnection'] = ResolversParentTypes['AgencyDocumentConnection']> = {
@@ -3171,10 +4357,13 @@ export type AgencyLinkConnectionResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type AgencyLinkEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyLinkEdge'] = ResolversParentTypes['AgencyLinkEdge']> = {
+  change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<AgencyLinkEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sinceIs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgencyMeasureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyMeasureConnection'] = ResolversParentTypes['AgencyMeasureConnection']> = {
@@ -3190,6 +4379,24 @@ export type AgencyMeasureEdgeResolvers<ContextType = ApiContext, ParentType exte
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ApplicationEdgeClaimsArgs, 'first'>>;
+  covered?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ApplicationHow'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type AreaMeasureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaMeasureConnection'] = ResolversParentTypes['AreaMeasureConnection']> = {
@@ -3219,6 +4426,14 @@ export type BatchResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BatchComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchComparison'] = ResolversParentTypes['BatchComparison']> = {
+  a?: Resolver<ResolversTypes['BatchSide'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyDifference']>, ParentType, ContextType, RequireFields<BatchComparisonAgenciesArgs, 'first'>>;
+  b?: Resolver<ResolversTypes['BatchSide'], ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['DomainDifference']>, ParentType, ContextType, RequireFields<BatchComparisonDomainsArgs, 'first'>>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopeDifference']>, ParentType, ContextType, RequireFields<BatchComparisonScopesArgs, 'first'>>;
+};
+
 export type BatchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType>;
@@ -3245,6 +4460,23 @@ export type BatchEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
 };
 
+export type BatchHoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchHole'] = ResolversParentTypes['BatchHole']> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BatchHoleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchHoleConnection'] = ResolversParentTypes['BatchHoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BatchHoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BatchHole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BatchHoleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchHoleEdge'] = ResolversParentTypes['BatchHoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BatchHole'], ParentType, ContextType>;
+};
+
 export type BatchMeasureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchMeasureConnection'] = ResolversParentTypes['BatchMeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BatchMeasureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -3257,6 +4489,19 @@ export type BatchMeasureEdgeResolvers<ContextType = ApiContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type BatchSideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchSide'] = ResolversParentTypes['BatchSide']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  followedUp?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<BatchSideFollowedUpArgs, 'first'>>;
+  followedUpCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notFollowedUp?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<BatchSideNotFollowedUpArgs, 'first'>>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BilingualTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CitationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
@@ -3296,8 +4541,10 @@ export type CitedByEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  confidenceReasons?: Resolver<ReadonlyArray<ResolversTypes['BilingualText']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'first'>>;
+  explanation?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -3338,6 +4585,18 @@ export type CorrectionResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type CoverableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverable'] = ResolversParentTypes['Coverable']> = {
   __resolveType: TypeResolveFn<'Park' | 'PilotArea' | 'PilotZone' | 'Place', ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatedTotal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatedTotal'], ParentType, ContextType>;
 };
 
 export type CoveringScopeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoveringScopeConnection'] = ResolversParentTypes['CoveringScopeConnection']> = {
@@ -3458,6 +4717,12 @@ export type DomainConnectionResolvers<ContextType = ApiContext, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DomainDifferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DomainDifference'] = ResolversParentTypes['DomainDifference']> = {
+  a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+};
+
 export type DomainEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
@@ -3500,10 +4765,128 @@ export type FacetValueResolvers<ContextType = ApiContext, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GapMeasureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapMeasureConnection'] = ResolversParentTypes['GapMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapMeasureEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapMeasureEdge'] = ResolversParentTypes['GapMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type GapsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  batchHoles?: Resolver<ResolversTypes['BatchHoleConnection'], ParentType, ContextType, RequireFields<GapsBatchHolesArgs, 'first'>>;
+  citationsToNowhere?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, RequireFields<GapsCitationsToNowhereArgs, 'first' | 'levels'>>;
+  measuresWithoutBody?: Resolver<ResolversTypes['GapMeasureConnection'], ParentType, ContextType, RequireFields<GapsMeasuresWithoutBodyArgs, 'first'>>;
+  pilotsWithoutDownstream?: Resolver<ResolversTypes['GapMeasureConnection'], ParentType, ContextType, RequireFields<GapsPilotsWithoutDownstreamArgs, 'first' | 'kinds' | 'levels'>>;
+};
+
+export type GraphLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
+  claimIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<GraphLinkClaimsArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LadderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  areaKnowledge?: Resolver<ResolversTypes['AreaKnowledge'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['LadderArea']>, ParentType, ContextType>;
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['WalkCut']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['LadderHop']>, ParentType, ContextType, RequireFields<LadderHopsArgs, 'first'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LadderAreaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LadderArea'] = ResolversParentTypes['LadderArea']> = {
+  area?: Resolver<ResolversTypes['PilotArea'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<LadderAreaClaimsArgs, 'first'>>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+};
+
+export type LadderEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LadderEvent'] = ResolversParentTypes['LadderEvent']> = {
+  basis?: Resolver<ResolversTypes['EventBasis'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  notAfter?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type LadderExtentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LadderExtent'] = ResolversParentTypes['LadderExtent']> = {
+  kind?: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LadderHopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LadderHop'] = ResolversParentTypes['LadderHop']> = {
+  after?: Resolver<Maybe<ResolversTypes['LadderExtent']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LadderExtent']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<LadderHopClaimsArgs, 'first'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['ScopeComparison']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  fromEvent?: Resolver<ResolversTypes['LadderEvent'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  orderBasis?: Resolver<ResolversTypes['OrderBasis'], ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  toEvent?: Resolver<ResolversTypes['LadderEvent'], ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['WalkCut']>, ParentType, ContextType>;
+  hopCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['LineageHop']>, ParentType, ContextType, RequireFields<LineageHopsArgs, 'first'>>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<LineageNodesArgs, 'first'>>;
+  of?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageConnection'] = ResolversParentTypes['LineageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<LineageEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineageKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type LineageHopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageHop'] = ResolversParentTypes['LineageHop']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<LineageHopClaimsArgs, 'first'>>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineageKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type LinkExplanationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkExplanation'] = ResolversParentTypes['LinkExplanation']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<LinkExplanationClaimsArgs, 'first'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  confidenceReasons?: Resolver<ReadonlyArray<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoLinkReason']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Rival']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unknowns?: Resolver<ReadonlyArray<ResolversTypes['BilingualText']>, ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
@@ -3522,10 +4905,12 @@ export type MeasureResolvers<ContextType = ApiContext, ParentType extends Resolv
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  downstream?: Resolver<ResolversTypes['LineageConnection'], ParentType, ContextType, RequireFields<MeasureDownstreamArgs, 'first' | 'levels'>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, RequireFields<MeasureLadderArgs, 'levels'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3535,6 +4920,7 @@ export type MeasureResolvers<ContextType = ApiContext, ParentType extends Resolv
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['LineageConnection'], ParentType, ContextType, RequireFields<MeasureUpstreamArgs, 'first' | 'levels'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3615,6 +5001,16 @@ export type MentionTargetResolvers<ContextType = ApiContext, ParentType extends 
   __resolveType: TypeResolveFn<'Agency' | 'Batch' | 'Domain' | 'Measure' | 'Park' | 'PilotArea' | 'PilotZone' | 'Place' | 'PlainPassage' | 'PolicyDocument' | 'Scope', ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['WalkCut']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['GraphLink']>, ParentType, ContextType, RequireFields<NeighbourhoodLinksArgs, 'first'>>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<NeighbourhoodNodesArgs, 'first'>>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Batch' | 'Claim' | 'Domain' | 'Measure' | 'Park' | 'PilotArea' | 'PilotZone' | 'Place' | 'PlainPassage' | 'PolicyDocument' | 'Scope', ParentType, ContextType>;
 };
@@ -3668,6 +5064,19 @@ export type PassageConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type PassageEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['GraphLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type PathSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathSet'] = ResolversParentTypes['PathSet']> = {
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['WalkCut']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoLinkReason']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PilotAreaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PilotArea'] = ResolversParentTypes['PilotArea']> = {
@@ -3749,6 +5158,7 @@ export type PlainPassageResolvers<ContextType = ApiContext, ParentType extends R
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<PlainPassageCorrectionsArgs, 'first'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  downstream?: Resolver<ResolversTypes['LineageConnection'], ParentType, ContextType, RequireFields<PlainPassageDownstreamArgs, 'first' | 'levels'>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3759,6 +5169,7 @@ export type PlainPassageResolvers<ContextType = ApiContext, ParentType extends R
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['LineageConnection'], ParentType, ContextType, RequireFields<PlainPassageUpstreamArgs, 'first' | 'levels'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3828,6 +5239,25 @@ export type ProblemEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
 };
 
+export type PromotionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
+  explanation?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<PromotionRestsOnArgs, 'first'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PromotionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PromotionConnection'] = ResolversParentTypes['PromotionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PromotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromotionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3845,25 +5275,34 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'by'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  compareBatches?: Resolver<Maybe<ResolversTypes['BatchComparison']>, ParentType, ContextType, RequireFields<QueryCompareBatchesArgs, 'a' | 'b' | 'levels'>>;
+  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
   documents?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'by'>>;
   domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, RequireFields<QueryDomainsArgs, 'first'>>;
+  explainLink?: Resolver<ResolversTypes['LinkExplanation'], ParentType, ContextType, RequireFields<QueryExplainLinkArgs, 'from' | 'to'>>;
+  gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'direction' | 'levels' | 'maxDepth' | 'of'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'by'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  measuresIn?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryMeasuresInArgs, 'first' | 'levels' | 'place'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'levels' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'by'>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, RequireFields<QueryParksArgs, 'first'>>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'by'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['PathSet'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'levels' | 'maxLength' | 'to'>>;
   pilotArea?: Resolver<Maybe<ResolversTypes['PilotArea']>, ParentType, ContextType, RequireFields<QueryPilotAreaArgs, 'by'>>;
   pilotAreas?: Resolver<ResolversTypes['PilotAreaConnection'], ParentType, ContextType, RequireFields<QueryPilotAreasArgs, 'first'>>;
   pilotZone?: Resolver<Maybe<ResolversTypes['PilotZone']>, ParentType, ContextType, RequireFields<QueryPilotZoneArgs, 'by'>>;
   pilotZones?: Resolver<ResolversTypes['PilotZoneConnection'], ParentType, ContextType, RequireFields<QueryPilotZonesArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'by'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<QueryPromotionsArgs, 'first' | 'levels'>>;
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType, RequireFields<QueryScopeArgs, 'by'>>;
   scopes?: Resolver<ResolversTypes['ScopeConnection'], ParentType, ContextType, RequireFields<QueryScopesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -3874,6 +5313,38 @@ export type ReferenceResolvers<ContextType = ApiContext, ParentType extends Reso
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibilityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibilityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
+  body?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ResponsibilityEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type RivalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Rival'] = ResolversParentTypes['Rival']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<RivalClaimsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['LineageKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RivalSide'], ParentType, ContextType>;
 };
 
 export type ScopeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
@@ -3907,6 +5378,12 @@ export type ScopeCoverEdgeResolvers<ContextType = ApiContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Coverable'], ParentType, ContextType>;
+};
+
+export type ScopeDifferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScopeDifference'] = ResolversParentTypes['ScopeDifference']> = {
+  a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
 };
 
 export type ScopeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScopeEdge'] = ResolversParentTypes['ScopeEdge']> = {
@@ -3945,6 +5422,20 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 export type SpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatedTotalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatedTotal'] = ResolversParentTypes['StatedTotal']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingBatches?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<StatedTotalPartsArgs, 'first'>>;
+  rule?: Resolver<ResolversTypes['CoverageRule'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ZoneAreaConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ZoneAreaConnection'] = ResolversParentTypes['ZoneAreaConnection']> = {
@@ -3992,6 +5483,7 @@ export type ZoneParkEdgeResolvers<ContextType = ApiContext, ParentType extends R
 export type Resolvers<ContextType = ApiContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyDifference?: AgencyDifferenceResolvers<ContextType>;
   AgencyDocumentConnection?: AgencyDocumentConnectionResolvers<ContextType>;
   AgencyDocumentEdge?: AgencyDocumentEdgeResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
@@ -3999,15 +5491,23 @@ export type Resolvers<ContextType = ApiContext> = {
   AgencyLinkEdge?: AgencyLinkEdgeResolvers<ContextType>;
   AgencyMeasureConnection?: AgencyMeasureConnectionResolvers<ContextType>;
   AgencyMeasureEdge?: AgencyMeasureEdgeResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   AreaMeasureConnection?: AreaMeasureConnectionResolvers<ContextType>;
   AreaMeasureEdge?: AreaMeasureEdgeResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
+  BatchComparison?: BatchComparisonResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchDocumentConnection?: BatchDocumentConnectionResolvers<ContextType>;
   BatchDocumentEdge?: BatchDocumentEdgeResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
+  BatchHole?: BatchHoleResolvers<ContextType>;
+  BatchHoleConnection?: BatchHoleConnectionResolvers<ContextType>;
+  BatchHoleEdge?: BatchHoleEdgeResolvers<ContextType>;
   BatchMeasureConnection?: BatchMeasureConnectionResolvers<ContextType>;
   BatchMeasureEdge?: BatchMeasureEdgeResolvers<ContextType>;
+  BatchSide?: BatchSideResolvers<ContextType>;
+  BilingualText?: BilingualTextResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
@@ -4018,6 +5518,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Coverable?: CoverableResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
   CoveringScopeConnection?: CoveringScopeConnectionResolvers<ContextType>;
   CoveringScopeEdge?: CoveringScopeEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -4034,13 +5536,28 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentPassageEdge?: DocumentPassageEdgeResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainDifference?: DomainDifferenceResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
   DomainMeasureConnection?: DomainMeasureConnectionResolvers<ContextType>;
   DomainMeasureEdge?: DomainMeasureEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  GapMeasureConnection?: GapMeasureConnectionResolvers<ContextType>;
+  GapMeasureEdge?: GapMeasureEdgeResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
+  GraphLink?: GraphLinkResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
+  LadderArea?: LadderAreaResolvers<ContextType>;
+  LadderEvent?: LadderEventResolvers<ContextType>;
+  LadderExtent?: LadderExtentResolvers<ContextType>;
+  LadderHop?: LadderHopResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageConnection?: LineageConnectionResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageHop?: LineageHopResolvers<ContextType>;
+  LinkExplanation?: LinkExplanationResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureAgencyConnection?: MeasureAgencyConnectionResolvers<ContextType>;
@@ -4053,6 +5570,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   MentionTarget?: MentionTargetResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
@@ -4062,6 +5580,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathSet?: PathSetResolvers<ContextType>;
   PilotArea?: PilotAreaResolvers<ContextType>;
   PilotAreaConnection?: PilotAreaConnectionResolvers<ContextType>;
   PilotAreaEdge?: PilotAreaEdgeResolvers<ContextType>;
@@ -4078,19 +5598,28 @@ export type Resolvers<ContextType = ApiContext> = {
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  Promotion?: PromotionResolvers<ContextType>;
+  PromotionConnection?: PromotionConnectionResolvers<ContextType>;
+  PromotionEdge?: PromotionEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
+  ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  Rival?: RivalResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   ScopeConnection?: ScopeConnectionResolvers<ContextType>;
   ScopeCoverConnection?: ScopeCoverConnectionResolvers<ContextType>;
   ScopeCoverEdge?: ScopeCoverEdgeResolvers<ContextType>;
+  ScopeDifference?: ScopeDifferenceResolvers<ContextType>;
   ScopeEdge?: ScopeEdgeResolvers<ContextType>;
   ScopeMeasureConnection?: ScopeMeasureConnectionResolvers<ContextType>;
   ScopeMeasureEdge?: ScopeMeasureEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  StatedTotal?: StatedTotalResolvers<ContextType>;
   ZoneAreaConnection?: ZoneAreaConnectionResolvers<ContextType>;
   ZoneAreaEdge?: ZoneAreaEdgeResolvers<ContextType>;
   ZoneBatchConnection?: ZoneBatchConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { ScopeKind } from '../../model/vocabulary.ts';
-import type { Edge, Page, PassageRow } from '../rows.ts';
+import type { Edge, PassageRow } from '../rows.ts';
+import type { PageOf } from './lineage.ts';
 import type { LinkPageRequest, Lookups, Ref } from './lookups.ts';
 import { refText } from './paths.ts';
 
@@ -17,11 +18,14 @@ export interface Application extends Edge<PassageRow> {
 
 export interface ApplyingReads {
   /** What holds in a place, zone, area or park. Each edge of the page is an {@link Application}. */
-  measuresIn(place: Ref, scopes: readonly ScopeKind[] | null, page: LinkPageRequest): Promise<Page<PassageRow>>;
+  measuresIn(place: Ref, scopes: readonly ScopeKind[] | null, page: LinkPageRequest): Promise<PageOf<Application>>;
 }
 
 export function createApplyingReads(lookups: Lookups): ApplyingReads {
   return {
-    measuresIn: (place, scopes, page) => lookups.page('applying/find-measures-in', refText(place), page, { scopes }),
+    measuresIn: (place, scopes, page) =>
+      lookups.page<PassageRow>('applying/find-measures-in', refText(place), page, { scopes }) as Promise<
+        PageOf<Application>
+      >,
   };
 }

@@ -1,5 +1,6 @@
 import type { Level, Role } from '../../model/vocabulary.ts';
-import type { AgencyRow, Edge, Page, PassageRow } from '../rows.ts';
+import type { AgencyRow, Edge, PassageRow } from '../rows.ts';
+import type { PageOf } from './lineage.ts';
 import type { LinkPageRequest, Lookups } from './lookups.ts';
 
 /** A measure that a body answers for, under the body that was named then. */
@@ -18,7 +19,7 @@ export interface ResponsibilityRequest {
 
 export interface BodyReads {
   /** Each edge of the page is a {@link Responsibility}. */
-  responsibilities(key: string, request: ResponsibilityRequest, page: LinkPageRequest): Promise<Page<PassageRow>>;
+  responsibilities(key: string, request: ResponsibilityRequest, page: LinkPageRequest): Promise<PageOf<Responsibility>>;
   /** What it is known as now. */
   latest(key: string, levels: readonly Level[], limit: number): Promise<readonly AgencyRow[]>;
 }
@@ -27,11 +28,11 @@ export function createBodyReads(lookups: Lookups): BodyReads {
   return {
     responsibilities: (key, { roles, includePredecessors }, page) => {
       const from = page.after?.slice(0, page.after.lastIndexOf('\t')) ?? '';
-      return lookups.page('bodies/find-responsibilities', key, page, {
+      return lookups.page<PassageRow>('bodies/find-responsibilities', key, page, {
         roles,
         predecessors: includePredecessors,
         from,
-      });
+      }) as Promise<PageOf<Responsibility>>;
     },
     latest: (key, levels, limit) => lookups.many('bodies/find-latest', key, { levels, limit }),
   };

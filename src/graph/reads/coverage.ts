@@ -3,7 +3,9 @@ import { missingOrdinals } from '../../model/coverage.ts';
 import { compareRows, type BatchComparison, type ComparedRow } from '../../model/compare-batches.ts';
 import type { Level, LineageKind } from '../../model/vocabulary.ts';
 import type { ClaimRow, DocumentRow, Page, PassageRow } from '../rows.ts';
+import { joinSortKey } from '../sort-key.ts';
 import type { LinkPageRequest, Lookups, PageRequest } from './lookups.ts';
+import { plainEdge, toPage } from './page.ts';
 
 /** A stated total with what was found of it at load: the claim, and the columns of graph/coverage-columns.ts. */
 export interface TotalRow extends ClaimRow {
@@ -22,7 +24,7 @@ export interface CoverageFilter {
 }
 
 /** A number that a series of batches skips. */
-export interface BatchHole {
+export interface BatchHoleRow {
   readonly series: string;
   readonly ordinal: number;
 }
@@ -37,7 +39,7 @@ export interface CoverageReads {
   measuresWithoutBody(page: PageRequest): Promise<Page<PassageRow>>;
   citationsToNowhere(page: LinkPageRequest): Promise<Page<DocumentRow>>;
   /** Numbers below the highest of each series that no batch here has, in order. */
-  batchHoles(): Promise<readonly BatchHole[]>;
+  batchHoles(page: PageRequest): Promise<Page<BatchHoleRow>>;
 }
 
 interface OrdinalRow {
@@ -58,11 +60,18 @@ export function createCoverageReads(lookups: Lookups): CoverageReads {
       lookups.list('gaps/list-pilots-without-downstream', page, { kinds, levels: page.levels }),
     measuresWithoutBody: (page) => lookups.list('gaps/list-measures-without-body', page),
     citationsToNowhere: (page) => lookups.list('gaps/list-citations-to-nowhere', page, { levels: page.levels }),
-    batchHoles: async () => {
+    batchHoles: async (page) => {
       const rows = await lookups.many<OrdinalRow>('gaps/list-batch-ordinals', '');
       const series = new Map<string, number[]>();
       for (const { series: name, ordinal } of rows) series.set(name, [...(series.get(name) ?? []), ordinal]);
-      return [...series].flatMap(([name, ordinals]) => missingOrdinals(ordinals).map((ordinal) => ({ series: name, ordinal })));
+      const holes = [...series].flatMap(([name, ordinals]) =>
+        missingOrdinals(ordinals).map((ordinal) => ({ series: name, ordinal })),
+      );
+      const entries = holes.map((hole) =>
+        plainEdge(joinSortKey(hole.series, String(hole.ordinal).padStart(6, '0')), hole),
+      );
+      const behind = entries.filter(({ cursor }) => page.after === null || cursor > page.after);
+      return toPage({ edges: behind.slice(0, page.first + 1), total: page.counted ? entries.length : 0 }, page);
     },
   };
 }

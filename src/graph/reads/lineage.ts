@@ -1,6 +1,6 @@
 import { Levels, type Level, type LineageKind } from '../../model/vocabulary.ts';
 import { boundWalk, WALKS, type Cut, type Walk, type WalkedLink, type WalkLimits } from '../../model/walk.ts';
-import type { Page, PassageRow } from '../rows.ts';
+import type { Edge, Page, PassageRow } from '../rows.ts';
 import type { Lookups, LinkPageRequest } from './lookups.ts';
 
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
@@ -20,6 +20,16 @@ export interface LineageWalk extends Walk {
   readonly of: string;
 }
 
+/** A passage with the link it was reached by. */
+export interface LineageEdge extends Edge<PassageRow> {
+  readonly kind: LineageKind;
+}
+
+/** A page whose edges say more than those of others do. */
+export interface PageOf<E extends Edge<PassageRow>> extends Page<PassageRow> {
+  readonly edges: readonly E[];
+}
+
 interface LinkRow extends Omit<WalkedLink, 'type'> {
   readonly kind: LineageKind;
 }
@@ -27,9 +37,9 @@ interface LinkRow extends Omit<WalkedLink, 'type'> {
 export interface LineageReads {
   /** Links step by step, up, down or both; bounded by `limits`. */
   walk(key: string, request: LineageRequest, limits?: WalkLimits): Promise<LineageWalk>;
-  /** Earlier passages that lead to it directly; each entry of the page has the `kind` of its link. */
-  upstream(key: string, page: LinkPageRequest, kinds: readonly LineageKind[] | null): Promise<Page<PassageRow>>;
-  downstream(key: string, page: LinkPageRequest, kinds: readonly LineageKind[] | null): Promise<Page<PassageRow>>;
+  /** Earlier passages that lead to it directly. */
+  upstream(key: string, page: LinkPageRequest, kinds: readonly LineageKind[] | null): Promise<PageOf<LineageEdge>>;
+  downstream(key: string, page: LinkPageRequest, kinds: readonly LineageKind[] | null): Promise<PageOf<LineageEdge>>;
 }
 
 export function createLineageReads(lookups: Lookups): LineageReads {
@@ -64,7 +74,10 @@ export function createLineageReads(lookups: Lookups): LineageReads {
       );
       return { of: key, ...all, cuts: [...new Set<Cut>([...ways.flatMap(({ cuts }) => cuts), ...all.cuts])] };
     },
-    upstream: (key, page, kinds) => lookups.page('lineage/find-upstream', key, page, { kinds }),
-    downstream: (key, page, kinds) => lookups.page('lineage/find-downstream', key, page, { kinds }),
+    // What the statement gives for an edge is handed on whole.
+    upstream: (key, page, kinds) =>
+      lookups.page<PassageRow>('lineage/find-upstream', key, page, { kinds }) as Promise<PageOf<LineageEdge>>,
+    downstream: (key, page, kinds) =>
+      lookups.page<PassageRow>('lineage/find-downstream', key, page, { kinds }) as Promise<PageOf<LineageEdge>>,
   };
 }

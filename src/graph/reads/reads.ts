@@ -1,13 +1,21 @@
 import type { Database } from '../database.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { createAgencyReads, type AgencyReads } from './agencies.ts';
+import { createApplyingReads, type ApplyingReads } from './applying.ts';
 import { createBatchReads, createDomainReads, type BatchReads, type DomainReads } from './batches-and-domains.ts';
+import { createBodyReads, type BodyReads } from './bodies.ts';
 import { createClaimReads, type ClaimReads } from './claims.ts';
+import { createCoverageReads, type CoverageReads } from './coverage.ts';
 import { createDocumentReads, type DocumentReads } from './documents.ts';
+import { createExplanationReads, type ExplanationReads } from './explanations.ts';
+import { createLadderReads, type LadderReads } from './ladder.ts';
+import { createLineageReads, type LineageReads } from './lineage.ts';
+import { createLinkReads, type LinkReads } from './link.ts';
 import { Lookups } from './lookups.ts';
 import { createMeasureReads, type MeasureReads } from './measures.ts';
 import { createNodeReads, type NodeReads } from './nodes.ts';
 import { createPassageReads, type PassageReads } from './passages.ts';
+import { createPathReads, type PathReads } from './paths.ts';
 import { createPlaceReads, type PlaceReads } from './places.ts';
 import { createSearchReads, type SearchReads } from './search.ts';
 import { createTextReads, type TextReads } from './texts.ts';
@@ -25,6 +33,14 @@ export interface Reads {
   readonly nodes: NodeReads;
   readonly texts: TextReads;
   readonly search: SearchReads;
+  readonly lineage: LineageReads;
+  readonly ladders: LadderReads;
+  readonly paths: PathReads;
+  readonly explanations: ExplanationReads;
+  readonly links: LinkReads;
+  readonly coverage: CoverageReads;
+  readonly applying: ApplyingReads;
+  readonly bodies: BodyReads;
 }
 
 /** The reads of one request. `database` may be observed, to count the request's statements. */
@@ -32,6 +48,8 @@ export function createReads(database: Database, snapshot: Snapshot): Reads {
   const { version } = snapshot.dataset;
   const lookups = new Lookups(database, version);
   const search = createSearchReads(database, version);
+  const lineage = createLineageReads(lookups);
+  const explanations = createExplanationReads(lookups);
   return {
     documents: createDocumentReads(lookups),
     passages: createPassageReads(lookups),
@@ -44,5 +62,13 @@ export function createReads(database: Database, snapshot: Snapshot): Reads {
     nodes: createNodeReads(lookups),
     texts: createTextReads(lookups, snapshot),
     search,
+    lineage,
+    ladders: createLadderReads(lookups, lineage),
+    paths: createPathReads(lookups),
+    explanations,
+    links: createLinkReads(lookups, explanations),
+    coverage: createCoverageReads(lookups),
+    applying: createApplyingReads(lookups),
+    bodies: createBodyReads(lookups),
   };
 }

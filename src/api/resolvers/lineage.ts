@@ -1,0 +1,71 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { LineageKinds } from '../../model/vocabulary.ts';
+import { WALKS } from '../../model/walk.ts';
+import { DEFAULT_LEVELS, toKey, toLimit, toLinkPageRequest } from '../arguments.ts';
+import type { ApiContext } from '../context.ts';
+import type { PassageUpstreamArgs, Resolvers } from '../generated/resolver-types.ts';
+import type { LineageConnectionRow } from '../lineage-rows.ts';
+import type { PassageRow } from '../row-types.ts';
+import { claimsBehind } from '../things.ts';
+import { PASSAGE_TYPES } from '../types.ts';
+import { citedEdge } from './edges.ts';
+
+/** Passages of a list shown unless told. */
+const SHOWN = 100;
+
+async function passageNamed(key: string, { reads }: ApiContext): Promise<PassageRow> {
+  const passage = await reads.passages.byKey(key);
+  if (!passage) throw new Error(`expected passage ${key} in the version, came none`);
+  return passage;
+}
+
+type Args = PassageUpstreamArgs;
+const direct = {
+  upstream: (
+    { key }: PassageRow,
+    args: Args,
+    { reads }: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<LineageConnectionRow> => reads.lineage.upstream(key, toLinkPageRequest(args, info), args.kinds ?? null),
+  downstream: (
+    { key }: PassageRow,
+    args: Args,
+    { reads }: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<LineageConnectionRow> => reads.lineage.downstream(key, toLinkPageRequest(args, info), args.kinds ?? null),
+};
+
+export const lineage: Resolvers = {
+  Query: {
+    lineage: async (_, { of, direction, maxDepth, kinds, levels }, { reads }) => {
+      const key = toKey(of, PASSAGE_TYPES);
+      if (key === null || !(await reads.passages.byKey(key))) return null;
+      return reads.lineage.walk(key, {
+        direction: direction ?? 'BOTH',
+        maxDepth: toLimit(maxDepth, 'maxDepth', WALKS.lineage.maxDepth, 3),
+        kinds: kinds ?? LineageKinds,
+        levels: levels ?? DEFAULT_LEVELS,
+      });
+    },
+  },
+  Measure: direct,
+  PlainPassage: direct,
+  LineageEdge: citedEdge,
+  Lineage: {
+    of: ({ of }, _, context) => passageNamed(of, context),
+    nodes: ({ nodes }, { first }, context) =>
+      Promise.all(
+        nodes.slice(0, toLimit(first, 'first', WALKS.lineage.nodes, SHOWN)).map((key) => passageNamed(key, context)),
+      ),
+    hops: ({ links }, { first }) => links.slice(0, toLimit(first, 'first', WALKS.lineage.edges, SHOWN)),
+    nodeCount: ({ nodes }) => nodes.length,
+    hopCount: ({ links }) => links.length,
+    truncated: ({ cuts }) => cuts.length > 0,
+  },
+  LineageHop: {
+    from: ({ from }, _, context) => passageNamed(from, context),
+    to: ({ to }, _, context) => passageNamed(to, context),
+    kind: ({ type }) => LineageKinds.find((kind) => kind === type) ?? 'RELATED_TO',
+    claims: claimsBehind,
+  },
+};

@@ -1,0 +1,24 @@
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { claimsBehind, thingNamed, toThing } from '../things.ts';
+import type { PassageRow } from '../row-types.ts';
+
+export const link: Resolvers = {
+  Query: {
+    explainLink: (_, { from, to }, { reads }) => reads.links.explain(toThing(from), toThing(to)),
+  },
+  Claim: {
+    explanation: async (claim, _, { reads }) => (await reads.explanations.claim(claim)).text,
+    confidenceReasons: async (claim, _, { reads }) => (await reads.explanations.claim(claim)).reasons,
+  },
+  LinkExplanation: {
+    confidenceReasons: ({ reasons }) => reasons,
+    claims: claimsBehind,
+  },
+  Rejection: {
+    reason: ({ why, whyZh }) => ({ zh: whyZh, en: why }),
+  },
+  Rival: {
+    passage: async ({ passage }, _, context) => (await thingNamed(`Passage:${passage}`, context)) as PassageRow,
+    claims: claimsBehind,
+  },
+};

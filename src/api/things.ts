@@ -1,0 +1,59 @@
+import { toRef } from '../graph/reads/paths.ts';
+import type { Ref } from '../graph/reads/lookups.ts';
+import { NodeLabels } from '../model/dataset.ts';
+import { fromGlobalId } from '../model/keys.ts';
+import { toLimit } from './arguments.ts';
+import type { ApiContext } from './context.ts';
+import type { ThingLookup } from './generated/resolver-types.ts';
+import type { ClaimRow, NodeRow } from './row-types.ts';
+import { labelOf } from './types.ts';
+
+/** The label behind each field of a `ThingLookup`. */
+const LABELS = {
+  passage: 'Passage',
+  document: 'PolicyDocument',
+  batch: 'Batch',
+  domain: 'Domain',
+  agency: 'Agency',
+  pilotZone: 'PilotZone',
+  pilotArea: 'PilotArea',
+  park: 'Park',
+  place: 'Place',
+  scope: 'Scope',
+} as const satisfies Readonly<Partial<Record<keyof ThingLookup, string>>>;
+
+/** What a look-up names; an id that is none names a thing that no version has. */
+export function toThing(lookup: ThingLookup): Ref {
+  for (const [field, label] of Object.entries(LABELS)) {
+    const key = lookup[field as keyof typeof LABELS];
+    if (key !== null && key !== undefined) return { label, key };
+  }
+  const ref = fromGlobalId(lookup.id ?? '');
+  const label = labelOf(ref?.type ?? '');
+  return ref && (NodeLabels as readonly string[]).includes(label)
+    ? { label, key: ref.key }
+    : { label: 'Passage', key: '' };
+}
+
+/** A thing that an answer names, `Label:key`: it is there, because what named it was read from the same version. */
+export async function thingNamed(text: string, { reads }: ApiContext): Promise<NodeRow> {
+  const { label, key } = toRef(text);
+  const row = label === 'Claim' ? await reads.claims.byKey(key) : await reads.nodes.byRef({ label, key });
+  if (!row) throw new Error(`expected ${text} in the version, came none`);
+  return row;
+}
+
+/** All things that an answer names, in its order. */
+export function thingsNamed(texts: readonly string[], context: ApiContext): Promise<readonly NodeRow[]> {
+  return Promise.all(texts.map((text) => thingNamed(text, context)));
+}
+
+/** The claims behind anything that rests on some. */
+export async function claimsBehind(
+  { claimIds }: { readonly claimIds: readonly string[] },
+  { first }: { readonly first?: number | null },
+  { reads }: ApiContext,
+): Promise<readonly ClaimRow[]> {
+  const claims = await Promise.all(claimIds.slice(0, toLimit(first)).map((id) => reads.claims.byKey(id)));
+  return claims.filter((claim) => claim !== null);
+}

@@ -7,9 +7,9 @@ import { pairOf } from './known.ts';
 import type { CandidatePassage } from './passage.ts';
 
 /** Who asserts a candidate: no document, no reviewer and no rule. */
-export const CANDIDATE_ENGINE = 'candidate-engine';
+const CANDIDATE_ENGINE = 'candidate-engine';
 /** Named in the claims, so that scores of one way of reckoning are not compared with those of another. */
-export const CANDIDATE_METHOD = 'candidate:n-grams-1';
+const CANDIDATE_METHOD = 'candidate:n-grams-1';
 /** A note is one sentence; the rest of the reasons can be worked out again. */
 const MOST_REASONS = 4;
 

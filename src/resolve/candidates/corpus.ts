@@ -3,7 +3,7 @@ import { foldText, foldWords, type FoldedText } from './fold.ts';
 import { createTerms, rarityOf, type Terms } from './terms.ts';
 
 /** The bigrams of a passage in order of their ids, with the place of each: how two passages find what they share without a table. */
-export interface BigramPlaces {
+interface BigramPlaces {
   readonly ids: Int32Array;
   readonly at: Int32Array;
 }

@@ -3,7 +3,7 @@ import { findSharedWords, type SharedWords } from './shared-words.ts';
 import { cosine, type TermVector } from './terms.ts';
 
 /** What a pair of passages is scored by, each with its meaning. The order is that of the weights. */
-export const FEATURES = {
+const FEATURES = {
   characters: 'cosine of single characters',
   charactersLog: 'the same as a logarithm: from nothing to a little counts more than from much to more',
   bigrams: 'cosine of character bigrams',

@@ -11,7 +11,7 @@ import { createShortlists } from './shortlist.ts';
 import { scoreOf, valueOf, type Weights } from './weights.ts';
 
 /** Words that both passages print, and where: in the passage the list is of, and in the one proposed. */
-export interface MarkedPhrase {
+interface MarkedPhrase {
   readonly words: string;
   readonly here: Spans;
   readonly there: Spans;

@@ -3,13 +3,13 @@ import type { Spans } from '../../model/span.ts';
 import type { MeasureKind } from '../../model/vocabulary.ts';
 
 /** A name in quotation marks inside a passage. */
-export interface QuotedName {
+interface QuotedName {
   readonly name: string;
   readonly spans: Spans;
 }
 
 /** A body named in a passage: `id` is the key of the agency it resolves to, else the folded printed name. */
-export interface NamedBody {
+interface NamedBody {
   readonly id: string;
   readonly name: string;
 }

@@ -2,7 +2,7 @@ import type { Corpus, IndexedPassage } from './corpus.ts';
 import type { SharedFacts } from './features.ts';
 import type { SharedWords } from './shared-words.ts';
 
-export type ReasonKind = 'QUOTED_NAME' | 'PHRASE' | 'OBJECT' | 'CITATION' | 'BODY' | 'DOMAIN' | 'AREA';
+type ReasonKind = 'QUOTED_NAME' | 'PHRASE' | 'OBJECT' | 'CITATION' | 'BODY' | 'DOMAIN' | 'AREA';
 
 /** Why a pair is proposed, for people: Chinese first, then English. */
 export interface Reason {

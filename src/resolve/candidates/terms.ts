@@ -1,7 +1,7 @@
 import { BREAK } from './fold.ts';
 
 /** The n-grams of one length over a corpus, with how many passages hold each. Ids are given in order of first sight: the same corpus, the same ids. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly length: number;
   readonly ids: ReadonlyMap<string, number>;
   readonly frequency: readonly number[];

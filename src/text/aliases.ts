@@ -12,6 +12,8 @@ export interface Alias {
 // （以下简称辽宁自贸试验区）   (国发〔2017〕15号,以下简称总体方案)   （以下简称《通知》）   （以下统称“协同区”）   （简称…，下同）
 const DECLARATION =
   /(?:以下|下)(?:简|统|通|合)?称(?:为|作)?\s*[:：]?\s*(?<quote>[“《]?)(?<name>[^，,。；）)”》“《]{2,24})/gu;
+// (国发〔2017〕15号,以下简称总体方案): what stands between the bracket and the declaration
+const FARTHEST_BRACKET = 30;
 const LEFT_BOUNDARY = /[，。；：:、！？\s]/u;
 
 /** Whether the characters of `short` stand in `long` in this order. */
@@ -42,9 +44,50 @@ export function findAliases(text: RepairedText): readonly Alias[] {
   return [...text.text.matchAll(DECLARATION)].flatMap((match) => {
     const name = match.groups?.['name']?.trim() ?? '';
     const start = match.index + match[0].length - (match.groups?.['name']?.length ?? 0);
-    const bracket = Math.max(text.text.lastIndexOf('（', match.index), text.text.lastIndexOf('(', match.index));
-    const opening = bracket < 0 || match.index - bracket > 30 ? match.index : bracket;
+    const near = text.text.slice(Math.max(0, match.index - FARTHEST_BRACKET), match.index);
+    const bracket = Math.max(near.lastIndexOf('（'), near.lastIndexOf('('));
+    const opening = bracket < 0 ? match.index : match.index - near.length + bracket;
     const long = standsFor(text.text.slice(Math.max(0, opening - 120), opening), name);
     return long === null ? [] : [{ name, standsFor: long, start, end: start + name.length }];
   });
+}
+
+/** The later uses of the short names that a document declares. */
+export interface AliasUses {
+  readonly names: readonly string[];
+  /** Uses in a text, longest names first where two begin alike; none where `isExcluded`, as inside a title. */
+  findUses(words: string, isExcluded: (at: number) => boolean): readonly Alias[];
+}
+
+/** Index of the declared names by their first two characters, so that a text is read once however many names there are. */
+export function createAliasUses(aliases: readonly Alias[]): AliasUses {
+  const byName = new Map(aliases.map((alias) => [alias.name, alias]));
+  const byBeginning = new Map<string, Alias[]>();
+  for (const alias of [...byName.values()].sort((a, b) => b.name.length - a.name.length)) {
+    const beginning = alias.name.slice(0, 2);
+    const known = byBeginning.get(beginning);
+    if (known) known.push(alias);
+    else byBeginning.set(beginning, [alias]);
+  }
+  /** Inside a longer name that ends in the same words (上海自贸试验区), the short name is not used. */
+  const isPartOfLonger = (words: string, at: number, alias: Alias): boolean => {
+    if (!alias.standsFor.endsWith(alias.name)) return false;
+    const rest = alias.standsFor.slice(0, -alias.name.length);
+    return rest.length > 0 && words.slice(Math.max(0, at - rest.length), at) === rest;
+  };
+  return {
+    names: [...byName.keys()],
+    findUses: (words, isExcluded) => {
+      const uses: Alias[] = [];
+      if (byBeginning.size === 0) return uses;
+      for (let at = 0; at + 1 < words.length; at += 1) {
+        const candidates = byBeginning.get(words.slice(at, at + 2));
+        const alias = candidates?.find((entry) => words.startsWith(entry.name, at));
+        if (!alias || isExcluded(at) || isPartOfLonger(words, at, alias)) continue;
+        uses.push({ ...alias, start: at, end: at + alias.name.length });
+        at += alias.name.length - 1;
+      }
+      return uses;
+    },
+  };
 }

@@ -82,17 +82,18 @@ const RELATIONS: readonly (readonly [CitationRelation, RegExp])[] = [
 /**
  * The documents and laws that one paragraph cites, in order; title and number of one document together.
  *
- * @param own titles of the document itself and of what it issues: no citations.
+ * @param ownTitles titles, folded, of the document itself and of what it issues: no citations.
  * @param ownNumber the document's own number: none either.
  */
 export function findCitations(
   text: RepairedText,
-  own: readonly string[],
+  ownTitles: ReadonlySet<string>,
   ownNumber: string | null,
 ): readonly ReadCitation[] {
   const words = text.text;
-  const ownTitles = new Set(own.map(foldTitle));
   const numbers = findNumbers(words).filter((entry) => entry.number !== ownNumber);
+  const used = new Set<FoundNumber>();
+  let nextNumber = 0;
   const citations: { citation: ReadCitation; at: number }[] = [];
   let previous: { end: number; relation: CitationRelation } | null = null;
   for (const title of findTitles(words)) {
@@ -109,22 +110,33 @@ export function findCitations(
       !(title.isDocument || isProposal || /^关于/u.test(title.title))
     )
       continue;
-    const number = numbers.find(
-      (entry) => entry.start >= title.end && /^[（(〔\s]*$/u.test(words.slice(title.end, entry.start)),
-    );
+    while (nextNumber < numbers.length && (numbers[nextNumber] as FoundNumber).start < title.end) nextNumber += 1;
+    const following = numbers[nextNumber];
+    const number =
+      following && following.start - title.end <= 4 && /^[（(〔\s]*$/u.test(words.slice(title.end, following.start))
+        ? following
+        : undefined;
     const listed: CitationRelation | null =
-      previous && /^[、和及与，,以]*$/u.test(words.slice(previous.end, title.start).replace(/[）)]/gu, ''))
+      previous &&
+      title.start - previous.end <= 4 &&
+      /^[、和及与，,以]*$/u.test(words.slice(previous.end, title.start).replace(/[）)]/gu, ''))
         ? previous.relation
         : null;
+    // 你市《关于…的函》（临政函〔2022〕15号）收悉
+    const isReceived = /^(?:的?(?:函|来函|请示|报告))?(?:[（(][^（）()]{4,40}[）)])?(?:已)?收悉/u.test(tail);
+    // 《…意见》已经市政府同意，现转发给你们
+    const isForwarded = /^[^。；]{0,30}现.{0,6}转发/u.test(tail);
     const stated =
-      isProposal && /提出/u.test(before)
+      isReceived || (isProposal && /提出/u.test(before))
         ? 'REPLIES_TO'
-        : RELATIONS.find(([, pattern]) => pattern.test(before.split(/[。；，]/u).pop() ?? ''))?.[0];
+        : isForwarded
+          ? 'FORWARDS'
+          : RELATIONS.find(([, pattern]) => pattern.test(before.split(/[。；，]/u).pop() ?? ''))?.[0];
     const relation: CitationRelation = isProposal ? 'REPLIES_TO' : (stated ?? listed ?? 'CITES');
     let end = title.end;
     if (number) {
-      numbers.splice(numbers.indexOf(number), 1);
-      end = number.end + (/^[）)]/u.exec(words.slice(number.end))?.[0].length ?? 0);
+      used.add(number);
+      end = number.end + (/[）)]/u.test(words[number.end] ?? '') ? 1 : 0);
     }
     previous = { end, relation };
     citations.push({
@@ -138,6 +150,7 @@ export function findCitations(
     });
   }
   for (const number of numbers) {
+    if (used.has(number)) continue;
     const before = words.slice(Math.max(0, number.start - 24), number.start);
     const relation =
       RELATIONS.find(([, pattern]) => pattern.test(before.split(/[。；，]/u).pop() ?? ''))?.[0] ?? 'CITES';

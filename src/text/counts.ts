@@ -15,7 +15,11 @@ const COUNT =
 // 四个方面12项改革举措   共28项: a total in Chinese numerals counts where 共 or 等 says so
 const HAN_TOTAL = /(?<=(?:共|共计|总计|合计|等))(?<n>[一二三四五六七八九十百]{1,4})(?<unit>项|条|个)(?!方面|月)/gu;
 const OBJECT =
-  /^(?:的)?(“?[\u4E00-\u9FFF“”（）()]{2,24}?)(?=[，。；、,;：:！？\s]|为|在|的|等|作为|纳入|已|以内|之内|以上|以下|到|达|$)/u;
+  /^(?:的)?(“?[\u4E00-\u9FFF“”（）()]{2,24}?)(?=[，。；、,;：:！？\s]|为|在|的|等|作为|给予|纳入|已|以内|之内|以上|以下|到|达|$)/u;
+
+// 突破   超过   不低于   最高不超过   达到
+const LEADS_TO_NUMBER =
+  /(?:突破|超过|不低于|不少于|最高不超过|不超过|达到?(?:或)?|约|近|完成|(?:个|每)[\u4E00-\u9FFF]{1,4}最高不超过|给予|补贴|增长到?|压缩至?|实现|建成|为)$/u;
 
 /** The stated counts of a text, in order. */
 export function findCounts(text: string): readonly FoundCount[] {
@@ -25,15 +29,20 @@ export function findCounts(text: string): readonly FoundCount[] {
       const unit = match.groups?.['unit'];
       if (n === null || unit === undefined) return [];
       const end = match.index + match[0].length;
-      const object = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
+      const behind = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
+      const object = behind !== null && /^(?:以[上下内]|之内|给予|予以|左右|落地)/u.test(behind) ? null : behind;
       // 省级行政职权事项454项: what is counted may stand before
       const before =
         /(?:赋予|下放|形成|制定|推出|[，。；、（(])[\u4E00-\u9FFF]*?([\u4E00-\u9FFF]{2,8})$/u.exec(
           text.slice(Math.max(0, match.index - 24), match.index),
         )?.[1] ?? null;
+      // 海洋生产总值突破8000亿元, 首期规模不低于10亿元: the verb before the number is not what is counted
+      const led =
+        before?.replace(/^(?:其中|其|共|累计|中)?(?:在全[国省市].{0,4})?/u, '').replace(LEADS_TO_NUMBER, '') || null;
       // 60个工作日以内, 24小时全天候: a length of time counts nothing beside it
       const isSpan = /(?:小时|个月|日)$/u.test(unit);
-      const stated = object ?? (before && !/[共约达到近超为有等减至]$/u.test(before) ? before : null);
+      // 50万元的给予奖励, 3家以上: what follows says what becomes of it
+      const stated = object ?? (led && !/[共约达到近超为有等减至]$/u.test(led) ? led : null);
       return [
         {
           start: match.index,

@@ -3,20 +3,17 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { ReadDocument, ReadingPlaces, ReadProblem } from '../model/reading.ts';
 import type { Spans } from '../model/span.ts';
 import type { Genre } from '../model/vocabulary.ts';
-import { findDates, parseDate } from './dates.ts';
-import { parseMetadata } from './furniture.ts';
-import type { Frame } from './head.ts';
-import type { Line } from './lines.ts';
+import { parseDate } from './dates.ts';
+import { readEffect } from './effect.ts';
+import type { Frame } from './frame.ts';
+import type { Metadata } from './metadata.ts';
 import { parseNumeral } from './numerals.ts';
 import { createProblem, type Noted, type ProblemCode } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
+import type { Field } from './title-lines.ts';
 
 // 第七批改革创新经验   第4批改革试点经验
-const BATCH = /第([一二三四五六七八九十\d]{1,3})批(?=.{0,12}(?:改革|经验|试点|推广|借鉴|举措|成果|事项))/u;
-// 本措施自2025年8月1日起施行，有效期至2030年7月31日
-const EFFECTIVE = /自(?<date>.{4,24}?)起(?:施行|实施|执行|生效)/u;
-const VALID_UNTIL = /有效期(?:限)?(?:至|到|截至|截止(?:到|至)?)(?<date>.{4,20}?)(?=[。，；）)]|$)/u;
-const RELATIVE_START = /自(?:发布|印发|公布)之日起(?:施行|实施|执行|生效)?/u;
+const BATCH = /第([一二三四五六七八九十\d]{1,3})批(?=.{0,12}(?:改革|经验|试点|推广|借鉴|举措|成果|事项|创新))/u;
 
 interface Fields {
   readonly document: ReadDocument;
@@ -32,105 +29,45 @@ export function readDocumentFields(
   source: string,
   frame: Frame,
   genre: Genre,
-  furniture: readonly Line[],
+  metadata: readonly Metadata[],
   texts: readonly RepairedText[],
-  hasItems: boolean,
 ): Noted<Fields> {
   const problems: ReadProblem[] = [];
   const places: Record<string, Spans> = {};
-  const place = (field: string, text: RepairedText | undefined | null): void => {
-    if (text) places[field] = text.spans;
+  const take = <T>(name: string, field: Field<T> | null): T | null => {
+    if (field) places[name] = field.text.spans;
+    return field?.value ?? null;
   };
-  const notice = frame.parts[0]?.title ?? null;
-  const title = notice ?? (frame.parts.length > 1 ? (frame.parts[1]?.title ?? null) : null);
-  place('title', title?.text);
-
-  const metadata = furniture.flatMap((line) => {
-    const entry = parseMetadata(line);
-    return entry ? [{ label: entry[0], value: entry[1], text: line.text }] : [];
-  });
-  const stated = (labels: readonly string[]): (typeof metadata)[number] | undefined =>
-    metadata.find((entry) => labels.includes(entry.label));
-
-  let documentNumber = frame.documentNumber?.value ?? null;
-  place('documentNumber', frame.documentNumber?.text);
-  if (documentNumber === null) {
-    const entry = stated(['发文字号', '文号']);
-    const parsed = entry ? parseDocumentNumber(entry.value) : null;
-    if (entry && parsed) {
-      documentNumber = formatDocumentNumber(parsed);
-      place('documentNumber', entry.text.slice(entry.text.text.indexOf(entry.value)));
-    }
-  }
-  const issuers = frame.issuers.map((issuer) => issuer.value);
-  frame.issuers.forEach((issuer, index) => place(`issuers/${index}`, issuer.text));
-  if (issuers.length === 0) {
-    const entry = stated(['发文机关', '发文单位']);
-    entry?.value.split(/[、\s]+/u).forEach((name, index) => {
-      issuers.push(name);
-      const at = entry.text.text.indexOf(name);
-      place(`issuers/${index}`, entry.text.slice(at, at + name.length));
-    });
-  }
-  const dateOf = (
-    field: 'documentDate' | 'issuedOn' | 'publishedOn',
-    own: Frame['documentDate'],
-    labels: readonly string[],
-  ): PartialDate | null => {
-    if (own) {
-      place(field, own.text);
-      return own.value;
-    }
-    const entry = stated(labels);
-    const value = entry ? parseDate(entry.value) : null;
-    if (entry && value) place(field, entry.text.slice(entry.text.text.indexOf(entry.value)));
-    return value;
+  const stated = (labels: readonly string[]): RepairedText | null =>
+    metadata.find((entry) => labels.includes(entry.label) && entry.value.length > 0)?.value ?? null;
+  const statedDate = (labels: readonly string[]): Field<PartialDate> | null => {
+    const text = stated(labels);
+    const value = text && parseDate(text.text);
+    return text && value ? { value, text } : null;
   };
-  const documentDate = dateOf('documentDate', frame.documentDate, ['成文日期', '成文时间', '发文日期', '生成日期']);
-  const issuedOn = dateOf('issuedOn', frame.issuedOn, ['印发日期']);
-  const publishedOn = dateOf('publishedOn', null, ['发布日期', '发布时间', '公开日期']);
+  const titleField =
+    frame.parts[0]?.title ?? frame.parts[1]?.title ?? statedTitle(stated(['标题', '信息名称', '文件名称', 'title']));
+  const numberField = frame.documentNumber ?? statedNumber(stated(['发文字号', '文号']));
+  const issuerFields = frame.issuers.length > 0 ? frame.issuers : statedIssuers(stated(['发文机关', '发文单位']));
 
-  let effectiveFrom: PartialDate | null = null;
-  let validUntil: PartialDate | null = null;
-  for (const text of texts) {
-    const starts = EFFECTIVE.exec(text.text);
-    const from = starts?.groups?.['date'] ? findDates(starts.groups['date'], documentDate)[0] : undefined;
-    if (starts && from?.value && effectiveFrom === null && /本|通知|措施|办法|方案|意见|规定|条例/u.test(text.text)) {
-      effectiveFrom = from.value;
-      place('effectiveFrom', text.slice(starts.index + 1 + from.start, starts.index + 1 + from.end));
-    }
-    const ends = VALID_UNTIL.exec(text.text);
-    const until = ends?.groups?.['date'] ? findDates(ends.groups['date'], documentDate)[0] : undefined;
-    if (ends && until?.value && validUntil === null) {
-      validUntil = until.value;
-      const at = text.text.indexOf(ends.groups?.['date'] as string, ends.index);
-      place('validUntil', text.slice(at + until.start, at + until.end));
-    }
-    const relative = RELATIVE_START.exec(text.text);
-    if (relative && effectiveFrom === null) {
-      const value = relative[0].includes('印发') ? issuedOn : relative[0].includes('发布') ? publishedOn : null;
-      if (value !== null) effectiveFrom = value;
-      else
-        problems.push(
-          createProblem(
-            'RELATIVE_DATE',
-            'INFO',
-            text.slice(relative.index, relative.index + relative[0].length),
-            relative[0],
-          ),
-        );
-    }
-  }
+  const title = take('title', titleField);
+  const documentNumber = take('documentNumber', numberField);
+  const issuers = issuerFields.map((issuer, index) => take(`issuers/${index}`, issuer) as string);
+  const documentDate = take(
+    'documentDate',
+    frame.documentDate ?? statedDate(['成文日期', '成文时间', '发文日期', '生成日期']),
+  );
+  const issuedOn = take('issuedOn', frame.issuedOn ?? statedDate(['印发日期']));
+  const publishedOn = take('publishedOn', statedDate(['发布日期', '发布时间', '公开日期', '公开时间', 'date']));
+  const effect = readEffect(texts, { document: documentDate, issued: issuedOn, published: publishedOn });
+  problems.push(...effect.problems);
+  const effectiveFrom = take('effectiveFrom', effect.effectiveFrom ?? statedDate(['生效日期', '实施日期']));
+  const validUntil = take('validUntil', effect.validUntil ?? statedDate(['失效日期', '失效时间', '废止日期']));
+  const batch = take('batch', readBatch(frame, titleField));
+  const addressee = take('addressee', frame.addressee);
+  const attachments = frame.attachments.map((entry, index) => take(`attachments/${index}`, entry) as string);
 
-  const batchIn = [notice, ...frame.parts.map((part) => part.title)].find((entry) => entry && BATCH.test(entry.value));
-  const batchMatch = batchIn ? BATCH.exec(batchIn.value) : null;
-  const batch = batchMatch?.[1] ? parseNumeral(batchMatch[1]) : null;
-  if (batchIn && batchMatch) place('batch', batchIn.text.slice(batchMatch.index));
-
-  place('addressee', frame.addressee?.text);
-  frame.attachments.forEach((entry, index) => place(`attachments/${index}`, entry.text));
-
-  const here = { start: 0, end: Math.min(source.length, title?.text.end ?? 0) };
+  const here = { start: 0, end: Math.min(source.length, titleField?.text.end ?? 0) };
   const expect = (code: ProblemCode, missing: boolean): void => {
     if (missing) problems.push(createProblem(code, 'WARNING', here));
   };
@@ -138,20 +75,15 @@ export function readDocumentFields(
   expect('NO_DOCUMENT_NUMBER', documentNumber === null);
   expect('NO_ISSUER', issuers.length === 0);
   expect('NO_DOCUMENT_DATE', documentDate === null);
-  const annexes = frame.parts.length - 1;
-  if (frame.attachments.length > annexes && hasItems && genre !== 'REPLY') {
-    const absent = frame.attachments[annexes];
-    const isOwn = absent && notice?.value.includes(absent.value);
-    if (absent && !isOwn)
-      problems.push(
-        createProblem('ANNEX_ABSENT', 'WARNING', { start: absent.text.start, end: absent.text.end }, absent.value),
-      );
-  }
+  if (frame.documentNumber?.hasSlip)
+    problems.push(createProblem('LIKELY_SLIP', 'INFO', frame.documentNumber.text, frame.documentNumber.text.text));
+  const absent = absentAnnex(frame, genre);
+  if (absent) problems.push(createProblem('ANNEX_ABSENT', 'WARNING', absent.text, absent.value));
   return {
     value: {
       places,
       document: {
-        title: title?.value ?? null,
+        title,
         documentNumber,
         issuers,
         genre,
@@ -161,10 +93,43 @@ export function readDocumentFields(
         publishedOn,
         effectiveFrom,
         validUntil,
-        addressee: frame.addressee?.value ?? null,
-        attachments: frame.attachments.map((entry) => entry.value),
+        addressee,
+        attachments,
       },
     },
     problems,
   };
+}
+
+const statedTitle = (text: RepairedText | null): Field<string> | null => text && { value: text.text, text };
+
+function statedNumber(text: RepairedText | null): Field<string> | null {
+  const number = text && parseDocumentNumber(text.text);
+  return number && text ? { value: formatDocumentNumber(number), text } : null;
+}
+
+/** 国务院、中央军委   财政部 税务总局 */
+function statedIssuers(text: RepairedText | null): readonly Field<string>[] {
+  return [...(text?.text.matchAll(/[^、，,\s]+/gu) ?? [])].map((match) => {
+    const place = (text as RepairedText).slice(match.index, match.index + match[0].length);
+    return { value: place.text, text: place };
+  });
+}
+
+/** The batch of a series that a title names. */
+function readBatch(frame: Frame, title: Field<string> | null): Field<number> | null {
+  for (const entry of [title, ...frame.parts.map((part) => part.title)]) {
+    const match = entry && BATCH.exec(entry.value);
+    const value = match?.[1] ? parseNumeral(match[1]) : null;
+    if (entry && match && value !== null) return { value, text: entry.text.slice(match.index) };
+  }
+  return null;
+}
+
+/** The first attachment announced that the text does not hold; a reply's are sent apart. */
+function absentAnnex(frame: Frame, genre: Genre): Field<string> | null {
+  const annexes = frame.parts.length - 1;
+  const absent = frame.attachments[annexes];
+  if (!absent || genre === 'REPLY' || frame.parts[0]?.title?.value.includes(absent.value)) return null;
+  return absent;
 }

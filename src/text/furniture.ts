@@ -1,7 +1,8 @@
 import type { Line } from './lines.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
 
 /** What a line is that belongs to the page and not to the document. */
-export type Furniture =
+export type FurnitureKind =
   | 'page-number'
   | 'rule'
   | 'navigation'
@@ -10,11 +11,16 @@ export type Furniture =
   | 'editor'
   | 'related-links'
   | 'download'
-  | 'copies'
-  | 'empty-label';
+  | 'copies';
+
+export interface Furniture {
+  /** By index of the line. */
+  readonly kinds: ReadonlyMap<number, FurnitureKind>;
+  readonly metadata: readonly Metadata[];
+}
 
 /** Words that a web page or a printed sheet puts around a document, each with a sample. */
-const PATTERNS: readonly (readonly [Furniture, RegExp])[] = [
+const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
   // — 3 —   - 12 -   第3页   第 3 页 共 5 页   3/12
   [
     'page-number',
@@ -22,17 +28,13 @@ const PATTERNS: readonly (readonly [Furniture, RegExp])[] = [
   ],
   // ---   ***   ————   ======
   ['rule', /^[-—–―_=*＊·\s]{2,}$/u],
-  // 首页 > 政务公开 > 政策文件   当前位置：首页
-  ['navigation', /^(?:您?(?:的)?(?:当前|所在)(?:的)?位置\s*[:：]|首页\s*[>＞»/|])/u],
+  // 首页 > 政务公开 > 政策文件   当前位置：首页   网站首页 | 省情 | 新闻 | 政务公开
+  ['navigation', /^(?:您?(?:的)?(?:当前|所在)*(?:的)?位置\s*[:：]|首页\s*[>＞»/|])/u],
+  ['navigation', /^(?:[^|｜>＞。，]{1,10}\s*[|｜>＞]\s*){2,20}[^|｜>＞。，]{1,10}$/u],
   // 字号：[大 中 小]   打印   关闭窗口   分享到   扫一扫在手机打开当前页   返回顶部   无障碍
   [
     'navigation',
-    /^(?:【?\s*(?:字号|字体)\s*[:：]?[\s\[【（(]*大.*|打印(?:本页|此页)?|(?:【?(?:打印|关闭|收藏|分享|返回)(?:本页|窗口|顶部|页面)?】?\s*)+|分享到?\s*[:：]?.*|扫一扫.*|返回(?:顶部|首页)|无障碍.*|网站地图.*|版权所有.*|主办单位\s*[:：].*|ICP备.*|.*ICP备\d+号.*|浏览(?:次数|量)\s*[:：].*|访问量\s*[:：].*|上一篇\s*[:：].*|下一篇\s*[:：].*)$/u,
-  ],
-  // 发布日期: 2025-05-27   **发布机构**: …   索引号：…   检索时间: …   主题分类：…   来源：
-  [
-    'metadata',
-    /^(?:发布日期|发布时间|发布机构|发文机关|发文单位|发文日期|成文日期|成文时间|生成日期|印发日期|公开日期|索引号|信息索引|主题分类|分类|主题词|体裁分类|组配分类|发文字号|文号|公文种类|标题|名称|有效性|时效性|是否有效|效力状态|公开方式|公开形式|信息来源|文章来源|来源|作者|编辑|审核|原文链接|检索时间|检索关键词|关键词|信息类别|公开范围|公开类别)\s*[:：]/u,
+    /^(?:【?\s*(?:字号|字体)\s*[:：]?[\s[【（(]*大.*|打印(?:本页|此页)?|(?:【?(?:打印|关闭|收藏|分享|返回)(?:本页|窗口|顶部|页面)?】?\s*)+|分享到?\s*[:：]?.*|扫一扫.*|返回(?:顶部|首页)|无障碍.*|网站地图.*|版权所有.*|主办单位\s*[:：].*|.*ICP备\d*号?.*|浏览(?:次数|量)\s*[:：].*|访问量\s*[:：].*|上一篇\s*[:：].*|下一篇\s*[:：].*)$/u,
   ],
   // 政府信息公开   政策文件
   ['navigation', /^(?:政府信息公开(?:指南|目录)?|政务公开|政策文件|信息公开|法定主动公开内容|文件下载)$/u],
@@ -54,33 +56,34 @@ const RELATED_HEADING =
   /^(?:相关信息|相关链接|相关阅读|相关文件|相关稿件|相关解读|相关政策|延伸阅读|推荐阅读|解读文件|政策解读)\s*[:：]?$/u;
 // - 《辽宁省人民政府关于…... 2024-03-22      • 一图读懂…
 const RELATED_LINK = /^[-*·•▪■]\s*\S|^《[^》]*(?:\.\.\.|…)\s*\d{4}-\d{2}-\d{2}$|^\S.*\s\d{4}-\d{2}-\d{2}$/u;
+// Lines of a page around a document are short; a paragraph is none of them.
+const LONGEST = 300;
 
-/** The furniture among the lines, by index. Links count as related only below a heading that announces them. */
-export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furniture> {
-  const found = new Map<number, Furniture>();
+/** The furniture among the lines. Links count as related only below a heading that announces them. */
+export function findFurniture(lines: readonly Line[]): Furniture {
+  const kinds = new Map<number, FurnitureKind>();
+  const { claimed, metadata } = readMetadata(lines);
   // Lines since the last of the related links; one that is none of them does not end the list.
   let strangers = Number.POSITIVE_INFINITY;
   lines.forEach((line, index) => {
+    if (line.end - line.start > LONGEST) {
+      strangers += 1;
+      return;
+    }
     const text = line.text.text.replace(/^[•▪■]\s*/u, '');
     if (RELATED_HEADING.test(text)) {
       strangers = 0;
-      found.set(index, 'related-links');
+      kinds.set(index, 'related-links');
       return;
     }
     if (strangers <= 1 && RELATED_LINK.test(line.raw.trim())) {
       strangers = 0;
-      found.set(index, 'related-links');
+      kinds.set(index, 'related-links');
       return;
     }
     strangers += 1;
-    const kind = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
-    if (kind) found.set(index, kind);
+    const kind = claimed.has(index) ? 'metadata' : PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+    if (kind) kinds.set(index, kind);
   });
-  return found;
-}
-
-/** The value of a metadata line of a page: `发布日期: 2025-05-27` gives `['发布日期', '2025-05-27']`. */
-export function parseMetadata(line: Line): readonly [label: string, value: string] | null {
-  const match = /^([\u4E00-\u9FFF]{2,6})\s*[:：]\s*(\S.*)$/u.exec(line.text.text);
-  return match?.[1] && match[2] ? [match[1], match[2].trim()] : null;
+  return { kinds, metadata };
 }

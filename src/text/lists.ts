@@ -10,10 +10,14 @@ export interface ProseList {
   readonly end: number;
 }
 
-// （一）政府职能转变领域。包括…等4项。   …（4项）。“…”、“…”等。
+// （一）政府职能转变领域。包括…等4项。   …（4项）。“…”、“…”等。   投资便利化领域：“…”、…等3项。
 const OPENING =
-  /(?:包括|分别(?:为|是)|主要有|具体为)\s*[:：]?|[（(](?<before>[\d０-９一二三四五六七八九十]{1,3})项[）)][。：:]?\s*(?=“)/gu;
+  /(?:包括|分别(?:为|是)|主要有|具体为|(?:领域|方面|环节)(?=[：:]))\s*[:：]?(?:包括)?|[（(](?<before>[\d０-９一二三四五六七八九十]{1,3})项[）)][。：:]?\s*(?=“)/gu;
 const CLOSING = /等(?:(?<total>[\d０-９一二三四五六七八九十]{1,3})(?:项|个|条)|(?=[。；\s]|$))/gu;
+// No list of a notice is longer, and no paragraph leads up to more than a few.
+const LONGEST_LIST = 4000;
+const MOST_OPENINGS = 12;
+const MOST_CLOSINGS = 60;
 
 /** Splits at 、 outside quotation marks, brackets and titles. */
 export function splitList(text: RepairedText): RepairedText[] {
@@ -39,21 +43,29 @@ export function bareName(member: RepairedText): RepairedText {
 
 /** The list that a paragraph consists of; `null` when it is none of at least two members with an end that says so. */
 export function findProseList(text: RepairedText): ProseList | null {
+  let openings = 0;
   for (const opening of text.text.matchAll(OPENING)) {
+    if ((openings += 1) > MOST_OPENINGS) return null;
     const start = opening.index + opening[0].length;
-    CLOSING.lastIndex = start;
-    for (const closing of text.text.slice(start).matchAll(CLOSING)) {
+    let closings = 0;
+    for (const closing of text.text.slice(start, start + LONGEST_LIST).matchAll(CLOSING)) {
+      if ((closings += 1) > MOST_CLOSINGS) break;
       const end = start + closing.index;
+      const stated = closing.groups?.['total'] ?? opening.groups?.['before'];
+      if (stated === undefined) continue;
       const body = text.slice(start, end);
       // 等 also stands inside names: the list ends where its quotation marks are even and a number or a full stop follows.
-      const quotes =
-        [...body.text].filter((char) => char === '“').length - [...body.text].filter((char) => char === '”').length;
-      const stated = closing.groups?.['total'] ?? opening.groups?.['before'];
-      if (quotes !== 0 || stated === undefined || /[。；]/u.test(body.text.replace(/“[^”]*”/gu, ''))) continue;
+      if (!hasEvenQuotes(body.text) || /[。；]/u.test(body.text.replace(/“[^”]*”/gu, ''))) continue;
       const members = splitList(body);
       if (members.length < 2) continue;
       return { members, total: parseNumeral(stated), start, end };
     }
   }
   return null;
+}
+
+function hasEvenQuotes(text: string): boolean {
+  let open = 0;
+  for (const char of text) open += char === '“' ? 1 : char === '”' ? -1 : 0;
+  return open === 0;
 }

@@ -1,13 +1,16 @@
 import { CHINESE_NUMERAL, parseNumeral } from './numerals.ts';
 
-/** The styles of numbers that open a numbered line, from the outermost that official texts use to the innermost. */
+/**
+ * The styles of numbers that open a numbered line, from the outermost that official texts use to the innermost.
+ * `printed` styles keep 第…条 in the number, because that is how articles are cited.
+ */
 const STYLES = [
   // 第一章 总则
-  { style: 'chapter', pattern: new RegExp(`^第([${CHINESE_NUMERAL}\\d]{1,5})[章编篇][\\s　:：]*`, 'u') },
+  { style: 'chapter', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}[章编篇])[\\s　:：]*`, 'u') },
   // 第二节 机构
-  { style: 'section', pattern: new RegExp(`^第([${CHINESE_NUMERAL}\\d]{1,5})节[\\s　:：]*`, 'u') },
+  { style: 'section', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}节)[\\s　:：]*`, 'u') },
   // 第十二条 本条例所称…
-  { style: 'article', pattern: new RegExp(`^第([${CHINESE_NUMERAL}\\d]{1,5})条[\\s　:：]*`, 'u') },
+  { style: 'article', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}条)(?!件)[\\s　:：]*`, 'u') },
   // 一、总体要求   十四、加强组织实施   二．主要任务
   { style: 'han', pattern: new RegExp(`^([${CHINESE_NUMERAL}]{1,4})[、．.][\\s　]*`, 'u') },
   // （一）加强领导   (十二) …   〔三〕
@@ -24,15 +27,18 @@ const STYLES = [
   // ①…
   { style: 'circled', pattern: /^([①-⑳])[\s　]*/u },
 ] as const;
-export type NumberStyle = (typeof STYLES)[number]['style'];
+export type NumberStyle = (typeof STYLES)[number]['style'] | 'named';
 
 export interface Marker {
   readonly style: NumberStyle;
-  /** As printed, without brackets and dots. */
+  /** As printed, without brackets and dots; the words of a heading that has no number. */
   readonly number: string;
+  /** 0 for a heading without a number. */
   readonly value: number;
   /** Code units that the number with its brackets, dots and space takes. */
   readonly length: number;
+  /** Nesting of a Markdown heading without a number. */
+  readonly level?: number;
 }
 
 /** The number that opens a line; `null` when none does. */
@@ -41,14 +47,35 @@ export function parseMarker(line: string): Marker | null {
     const match = pattern.exec(line);
     const number = match?.[1];
     if (!match || number === undefined) continue;
-    const value = style === 'circled' ? number.charCodeAt(0) - 0x245f : parseNumeral(number);
+    const numeral = number.replace(/^第|[章编篇节条]$/gu, '');
+    const value = style === 'circled' ? number.charCodeAt(0) - 0x245f : parseNumeral(numeral);
     if (value === null || value === 0) continue;
     return { style, number: number.normalize('NFKC'), value, length: match[0].length };
   }
   return null;
 }
 
+// 【培育经营主体】
+const BRACKETED_HEADING = /^【([^【】。；]{2,24})】$/u;
+const LONGEST_NAMED = 40;
+
+/**
+ * A heading that has no number: words in 【】 that are all of a line, or a Markdown heading below the first level. It opens a level, so
+ * that numbers below it may begin again.
+ */
+export function parseNamedHeading(line: string, headingLevel: number | null): Marker | null {
+  const bracketed = BRACKETED_HEADING.exec(line)?.[1];
+  if (bracketed !== undefined) return { style: 'named', number: bracketed, value: 0, length: 0 };
+  if (headingLevel === null || headingLevel < 2 || line.length > LONGEST_NAMED || /[。；]/u.test(line)) return null;
+  return { style: 'named', number: line, value: 0, length: 0, level: headingLevel };
+}
+
 /** How far out a style stands: smaller is outer. */
 export function rankOf(style: NumberStyle): number {
   return STYLES.findIndex((entry) => entry.style === style);
+}
+
+/** Whether two numbers are of one series. */
+export function isSameSeries(a: Marker, b: Marker): boolean {
+  return a.style === b.style && a.level === b.level;
 }

@@ -1,6 +1,10 @@
-import type { Paragraph } from './blocks.ts';
-import { findUnitBrackets } from './brackets.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { findPractices } from './practices.ts';
+import { endsWithOneOf, tailOf } from './scan.ts';
+import type { Genre } from '../model/vocabulary.ts';
 import type { Node } from './structure.ts';
+import { isHeadingOnly, isSentenceOnly, type TitleHabits } from './titles.ts';
+import { findUnitBrackets } from './unit-brackets.ts';
 
 /**
  * Which paragraphs a rule claims. “Ordinary paragraph” is no ground: a sentence that stands between the items without a formula,
@@ -9,16 +13,25 @@ import type { Node } from './structure.ts';
 
 // …现就有关事项通知如下：   …现印发给你们，请认真执行。   …制定本方案。   …提出以下意见：   …特制定措施如下   …经研究，答复如下：   …现提出如下意见。
 const LEAD_IN =
-  /(?:如下|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,30}(?:印发|公布|发布|转发)|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|特此(?:通知|函复|答复|公告|批复|报告)|收悉/u;
+  /(?:如下|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,30}(?:印发|公布|发布|转发)|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|特此(?:通知|函复|答复|公告|批复|报告)|收悉|(?:总体|工作)(?:要求|思路)是/u;
 // 本措施自2025年8月1日起施行…   各地区、各部门要认真贯彻落实…   …要及时向国务院请示报告。   感谢您对…的关心与支持。   此前规定与本通知不一致的…
 const CLOSING =
-  /^(?:本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|各(?:地区|省|市|区|县|部门|有关|级|单位|地)|感谢您|特此|此前|附则)|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
+  /^(?:本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|各(?:地区|省|市|区|县|部门|有关|级|单位|地)|感谢您|特此|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
 // 首先大力开展…   其次加快…   再次…   同时，…   一是…
 const CONNECTIVE =
   /^(?:首先|其次|再次|再者|最后|此外|同时|另外|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|其中|具体|下一步|今后|目前)/u;
 
-export const isLeadIn = (text: string): boolean => LEAD_IN.test(text);
-export const isClosing = (text: string): boolean => CLOSING.test(text);
+// Formulas stand at the beginning and at the end of a paragraph; what lies between is not searched.
+const SEARCHED = 300;
+const edgesOf = (text: string): string =>
+  text.length <= 2 * SEARCHED ? text : text.slice(0, SEARCHED) + tailOf(text, SEARCHED);
+
+export const isLeadIn = (text: string): boolean => LEAD_IN.test(edgesOf(text));
+export const isClosing = (text: string): boolean => CLOSING.test(edgesOf(text));
+
+// 此函。   特此通知。   感谢您对…的关心
+const FAREWELL = /^(?:此[函复]|特此|感谢您|专此)/u;
+const isFarewell = (text: string): boolean => FAREWELL.test(text);
 
 /** Tells whether a paragraph speaks of what its document speaks of. */
 export type Cohesion = (text: string) => boolean;
@@ -26,6 +39,7 @@ export type Cohesion = (text: string) => boolean;
 // Measured on real documents: their own further paragraphs recur more than half as much as the median, sentences about something else far less.
 const COHESIVE = 0.6;
 const SHORTEST_FURTHER = 40;
+const LONGEST_UNPROVEN = 60;
 // A habit is what at least two items of the document do.
 const HABIT = 2;
 
@@ -61,12 +75,6 @@ export const hasUnitBracket = (paragraph: Paragraph): boolean => findUnitBracket
 const startsPlain = (paragraph: Paragraph): boolean =>
   !CONNECTIVE.test(paragraph.text.text) && findUnitBrackets(paragraph.text).length === 0;
 
-/** A title line alone, as 一、指导思想: its text follows in paragraphs of their own. */
-export function isHeadingOnly(node: Node): boolean {
-  const rest = node.first.text.text.slice(node.marker.length);
-  return !/[。；;]./u.test(rest) && rest.length <= 80 && findUnitBrackets(node.first.text).length === 0;
-}
-
 /** What the nodes of one part do, which decides about paragraphs that could be theirs. */
 export interface Habits {
   readonly severalParagraphs: boolean;
@@ -85,22 +93,57 @@ export function findHabits(nodes: readonly Node[]): Habits {
 }
 
 /** The paragraphs below a node's first that belong to it, in order; the rest is nobody's. */
-export function claimParagraphs(node: Node, habits: Habits, cohesion: Cohesion): readonly Paragraph[] {
+export function claimParagraphs(
+  node: Node,
+  habits: Habits,
+  titles: TitleHabits,
+  cohesion: Cohesion,
+): readonly Paragraph[] {
   const { paragraphs } = node;
   const bracketed = [node.first, ...paragraphs].map((paragraph) => findUnitBrackets(paragraph.text).length > 0);
   const lastBracket = bracketed.lastIndexOf(true) - 1;
-  const heading = isHeadingOnly(node);
+  const heading = isHeadingOnly(node) && !isSentenceOnly(node, titles);
   const isParent = node.children.length > 0;
   const claimed: Paragraph[] = [];
   paragraphs.forEach((paragraph, index) => {
     const text = paragraph.text.text;
     const connected = CONNECTIVE.test(text) && claimed.length === index;
     const before = index <= lastBracket;
-    const body = heading && !isParent && index === 0;
+    const body = heading && !isParent && index === 0 && !isFarewell(text);
     const introduction =
-      isParent && (isLeadIn(text) || /[：:]$/u.test(text) || (habits.introductions && cohesion(text)));
+      isParent && (isLeadIn(text) || endsWithOneOf(text, '：:') || (habits.introductions && cohesion(text)));
     const further = !isParent && lastBracket < 0 && (habits.severalParagraphs || heading) && cohesion(text);
-    if (connected || before || body || introduction || further) claimed.push(paragraph);
+    const listed =
+      paragraph.isListMember &&
+      index > 0 &&
+      claimed[claimed.length - 1] === paragraphs[index - 1] &&
+      claimed[claimed.length - 1]?.isListMember === true;
+    if (connected || listed || before || body || introduction || further) claimed.push(paragraph);
   });
   return claimed;
+}
+
+// 据悉…   截至…   市商务局有关负责人介绍…   记者…
+const NEWS_FORMULA = /^(?:据(?:悉|介绍|了解)|截至|记者|本报讯|本网讯|新华社)|(?:介绍|表示|获悉|指出)[，,：:]/u;
+
+/** Paragraphs before the first number: those with a formula, and longer ones that lead up to it and speak of the same. */
+export function claimPreamble(
+  preamble: readonly Paragraph[],
+  cohesion: Cohesion,
+  genre: Genre,
+  unnumbered: boolean,
+): readonly Paragraph[] {
+  const formula = preamble.map((paragraph) => isLeadIn(paragraph.text.text));
+  const first = formula.indexOf(true);
+  const last = formula.lastIndexOf(true);
+  const isLetter = (genre === 'REPLY' || genre === 'LETTER') && unnumbered;
+  return preamble.filter(
+    (paragraph, index) =>
+      formula[index] ||
+      (index < last && paragraph.text.length >= LONGEST_UNPROVEN && cohesion(paragraph.text.text)) ||
+      (unnumbered && isClosing(paragraph.text.text)) ||
+      (genre === 'NEWS' &&
+        (NEWS_FORMULA.test(paragraph.text.text.slice(0, 60)) || findPractices(paragraph.text).length > 0)) ||
+      (isLetter && first >= 0 && index > first),
+  );
 }

@@ -21,10 +21,12 @@ export const PROBLEM_CODES = {
   UNCLOSED_BRACKET: 'a bracket is not closed',
   TITLE_REPAIRED: 'a title was joined over a break',
   NEWS_LEAD_IN: 'a press text precedes the document and is not read for items',
-  RELATIVE_DATE: 'a date is relative to one that is not stated',
+  RELATIVE_DATE: 'a date or a length of time is relative to one that is not stated',
   BREAKS_LOST: 'line breaks seem lost; the structure was read from numbers in running text',
   UNCLAIMED: 'no rule recognises this text',
   CUT_OFF: 'a sentence breaks off',
+  TABLE_NOT_READ: 'a table whose columns name no tasks makes no items',
+  BODY_UNREADABLE: 'what stands where a body should is too long for a name',
   LIKELY_SLIP: 'a likely slip of the source, kept as printed',
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_CODES;

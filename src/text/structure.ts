@@ -1,6 +1,9 @@
 import type { ReadProblem } from '../model/reading.ts';
-import type { Block, Paragraph, TableBlock } from './blocks.ts';
-import { rankOf, type Marker } from './numbering.ts';
+import { foldTitle } from '../model/keys.ts';
+import type { Block, TableBlock } from './blocks.ts';
+import { isContentsLabel } from './frame-lines.ts';
+import { isSameSeries, rankOf, type Marker } from './numbering.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { createProblem, type Noted } from './problem.ts';
 
 /** A numbered thing and what stands under it. */
@@ -20,6 +23,8 @@ export interface Outline {
   readonly tables: readonly TableBlock[];
   /** Paragraphs below a table. */
   readonly afterTable: readonly Paragraph[];
+  /** A table of contents: its headings all stand again below. */
+  readonly contents: readonly Paragraph[];
 }
 
 /**
@@ -29,6 +34,8 @@ export interface Outline {
  */
 export function readOutline(blocks: readonly Block[]): Noted<Outline> {
   const problems: ReadProblem[] = [];
+  const contents = findContents(blocks);
+  const skipped = new Set<Block>(contents);
   const preamble: Paragraph[] = [];
   const afterTable: Paragraph[] = [];
   const tables: TableBlock[] = [];
@@ -36,6 +43,7 @@ export function readOutline(blocks: readonly Block[]): Noted<Outline> {
   const lastOf = new Map<string, Marker>();
   let open: Node | null = null;
   for (const block of blocks) {
+    if (skipped.has(block)) continue;
     if (block.type === 'table') {
       tables.push(block);
       continue;
@@ -47,16 +55,11 @@ export function readOutline(blocks: readonly Block[]): Noted<Outline> {
     }
     const parent = findParent(open, block.marker);
     const node: Node = { marker: block.marker, first: block, paragraphs: [], children: [], parent };
-    (parent ? parent.children : roots).push(node);
     const siblings = parent ? parent.children : roots;
-    const before =
-      siblings[siblings.length - 2]?.marker ?? (block.marker.value === 1 ? undefined : lastOf.get(block.marker.style));
-    if (
-      before &&
-      before.style === block.marker.style &&
-      block.marker.value !== before.value + 1 &&
-      block.marker.value !== 1
-    ) {
+    siblings.push(node);
+    const sibling = siblings[siblings.length - 2]?.marker;
+    const before = sibling ?? (block.marker.value === 1 ? undefined : lastOf.get(block.marker.style));
+    if (before && isGap(before, block.marker)) {
       const detail = `${block.marker.number} follows ${before.number}`;
       problems.push(
         createProblem('NUMBERING_GAP', 'INFO', { start: block.text.start, end: block.text.start + 1 }, detail),
@@ -65,16 +68,51 @@ export function readOutline(blocks: readonly Block[]): Noted<Outline> {
     lastOf.set(block.marker.style, block.marker);
     open = node;
   }
-  return { value: { preamble, roots, tables, afterTable }, problems };
+  return { value: { preamble, roots, tables, afterTable, contents }, problems };
 }
 
+const isGap = (before: Marker, marker: Marker): boolean =>
+  marker.style !== 'named' && before.style === marker.style && marker.value !== before.value + 1 && marker.value !== 1;
+
 function findParent(open: Node | null, marker: Marker): Node | null {
-  for (let node = open; node; node = node.parent) if (node.marker.style === marker.style) return node.parent;
+  for (let node = open; node; node = node.parent) if (isSameSeries(node.marker, marker)) return node.parent;
+  if (marker.style === 'named') return outerHeading(open, marker.level);
   if (marker.value === 1) return open;
   let node = open;
-  while (node && rankOf(node.marker.style) > rankOf(marker.style)) node = node.parent;
+  while (node && node.marker.style !== 'named' && rankOf(node.marker.style) > rankOf(marker.style)) node = node.parent;
   return node;
 }
+
+/** Where a heading without a number belongs that begins a series: below an open heading of a lower level, else as far in as is open. */
+function outerHeading(open: Node | null, level: number | undefined): Node | null {
+  if (level === undefined) return open;
+  for (let node = open; node; node = node.parent) {
+    const other = node.marker.level;
+    if (other !== undefined && other > level) return node.parent;
+  }
+  return open;
+}
+
+/** The lines of a table of contents: 目录, and headings below it that all stand again later. */
+function findContents(blocks: readonly Block[]): readonly Paragraph[] {
+  const at = blocks.findIndex((block) => block.type === 'paragraph' && isContentsLabel(block.text.text));
+  const label = blocks[at];
+  if (label?.type !== 'paragraph') return [];
+  const entries: Paragraph[] = [];
+  for (const block of blocks.slice(at + 1)) {
+    if (block.type !== 'paragraph' || !block.marker || entryOf(block) === entryOf(entries[0])) break;
+    entries.push(block);
+  }
+  const later = new Set(
+    blocks.slice(at + 1 + entries.length).flatMap((block) => (block.type === 'paragraph' ? [entryOf(block)] : [])),
+  );
+  const known = entries.filter((entry) => later.has(entryOf(entry)));
+  return entries.length >= 2 && known.length === entries.length ? [label, ...entries] : [];
+}
+
+/** What an entry of a table of contents says, without leaders and page number: 第一章 总则……1 */
+const entryOf = (paragraph: Paragraph | undefined): string | null =>
+  paragraph && paragraph.text.length <= 80 ? foldTitle(paragraph.text.text.replace(/[.…·\s]*\d{0,4}$/u, '')) : null;
 
 /** All nodes of a tree, each before what stands under it. */
 export function walk(roots: readonly Node[]): readonly Node[] {
@@ -82,12 +120,12 @@ export function walk(roots: readonly Node[]): readonly Node[] {
   const stack = [...roots].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     found.push(node);
-    stack.push(...[...node.children].reverse());
+    for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] as Node);
   }
   return found;
 }
 
-/** The printed numbers from the outermost to the node. */
+/** The printed numbers from the outermost to the node; a heading without a number gives its words. */
 export function pathOf(node: Node): readonly string[] {
   const path: string[] = [];
   for (let at: Node | null = node; at; at = at.parent) path.unshift(at.marker.number);

@@ -1,12 +1,14 @@
 import type { Span } from '../model/span.ts';
-import type { TableColumns } from '../model/reading.ts';
+import type { ReadProblem, TableColumns } from '../model/reading.ts';
+import { drawingOf, isSeparator, readCell, splitCells, type Drawing } from './cells.ts';
+import { alignCells, columnStarts } from './aligned-cells.ts';
+import { assignKinds, isHeader, type ColumnKind } from './columns.ts';
+import { isAnnexLabel } from './frame-lines.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './numbering.ts';
 import { parseNumeral } from './numerals.ts';
 import { createProblem, type Noted } from './problem.ts';
-import { RepairedText } from './repaired-text.ts';
-
-export type ColumnKind = keyof TableColumns | 'lead' | 'support' | 'domain' | 'area' | 'other';
+import type { RepairedText } from './repaired-text.ts';
 
 /** One row of a task table, its cells healed over page breaks. */
 export interface TableRow {
@@ -18,80 +20,77 @@ export interface TableRow {
 export interface Table {
   readonly columns: TableColumns;
   readonly rows: readonly TableRow[];
-  /** Everything that the table accounts for, headers and separators included. */
+  /** Everything that the table accounts for, headers and separators included; in order. */
   readonly claimed: readonly Span[];
   /** Index of the first and past the last line. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Column names that official tables use, most telling first; a column that says who does it wins over one that says what. */
-const COLUMN_NAMES: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['number', /^(?:序\s*号|编\s*号|项\s*次|号|No\.?)$/iu],
-  ['lead', /^(?:牵头|主办|主责).{0,4}(?:部门|单位|机构|处室)/u],
-  ['support', /^(?:配合|协办|协助|参与|参加).{0,4}(?:部门|单位|机构)/u],
-  ['bodies', /(?:部门|单位|机关|主管|负责人?|责任(?:主体|方)?)$|^责任/u],
-  ['scope', /(?:推广|适用|实施|应用|试点)?范围$/u],
-  ['domain', /^(?:所属)?(?:领域|类别|分类|板块|类型)$/u],
-  ['area', /^(?:来源|首创|试点|创新).{0,4}(?:片区|地区|区域|城市|单位)$/u],
-  ['content', /(?:内容|说明|要求|做法|简介|介绍|描述|概要|概况|具体.{0,4}措施)$/u],
-  ['title', /(?:事项|名称|举措|经验|任务|措施|项目|案例|标题|清单)$/u],
-];
-
-function columnKind(header: string): ColumnKind {
-  const name = header.replace(/\s/g, '');
-  return COLUMN_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+/** The header of a table, and how its columns are drawn. */
+interface Header {
+  readonly drawing: Drawing;
+  readonly texts: readonly string[];
+  readonly kinds: readonly ColumnKind[];
+  /** Columns of the page at which the cells begin, for tables that only spaces draw. */
+  readonly starts: readonly number[];
 }
 
-/** Splits a line into cells: tabs, or the pipes of a Markdown table. Leading tabs are empty cells. */
-function splitCells(line: Line): Span[] | null {
-  const piped = /^\s*\|.*\|\s*$/u.test(line.raw) && !line.raw.includes('\t');
-  if (!piped && !line.raw.includes('\t')) return null;
-  const separator = piped ? '|' : '\t';
-  const to = piped ? line.raw.lastIndexOf('|') : line.raw.length;
-  let from = piped ? line.raw.indexOf('|') + 1 : 0;
-  const cells: Span[] = [];
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && line.raw[at] !== separator) continue;
-    cells.push({ start: line.rawStart + from, end: line.rawStart + at });
-    from = at + 1;
-  }
-  return cells;
+interface OpenRow {
+  readonly heading: TableRow['heading'];
+  readonly ranges: Span[][];
 }
 
-function isHeader(texts: readonly string[]): boolean {
-  const kinds = texts.map(columnKind);
-  const known = kinds.filter((kind) => kind !== 'other');
-  const distinct = new Set(known);
-  return (
-    distinct.size >= 2 && known.length >= texts.filter(Boolean).length / 2 && texts.every((text) => text.length <= 16)
-  );
+// Lines without columns that may stand between two rows; more of them end the table.
+const MOST_STRANGERS = 3;
+
+function readHeader(source: string, line: Line | undefined): Header | null {
+  const drawing = line && drawingOf(line);
+  const cells = line && drawing ? splitCells(line, drawing) : null;
+  if (!line || !drawing || !cells || (drawing === 'spaces' && cells.length < 3)) return null;
+  const texts = cells.map((cell) => readCell(source, [cell]).text);
+  if (!isHeader(texts)) return null;
+  return { drawing, texts, kinds: assignKinds(texts), starts: columnStarts(line, cells) };
 }
 
-/** 附件   附件2   附表： */
-export const isAnnexLabel = (text: string): boolean =>
-  /^附[件表]\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?$/u.test(text);
+/** The cells of a line below `header`; `null` when the line has no columns. */
+function cellsBelow(header: Header, line: Line): Span[] | null {
+  if (header.drawing === 'spaces') return alignCells(line, splitCells(line, 'spaces'), header.starts);
+  return splitCells(line, header.drawing);
+}
 
-const isSeparator = (texts: readonly string[]): boolean =>
-  texts.some(Boolean) && texts.every((text) => /^[-—:\s]*$/u.test(text));
+/** Joins the lines that a cell with line breaks in it takes, until the row has all its cells. */
+function joinBrokenCell(
+  cells: Span[],
+  lines: readonly Line[],
+  index: number,
+  header: Header,
+): { readonly cells: Span[]; readonly last: number } {
+  let joined = cells;
+  let last = index;
+  while (header.drawing === 'tabs' && joined.length < header.texts.length && joined.length > 1) {
+    const next = lines[last + 1];
+    if (!next || next.afterBlank || isAnnexLabel(next.text.text)) break;
+    if (parseNumeral(next.text.text.slice(0, 20).split('\t')[0] ?? '') !== null) break;
+    const more = splitCells(next, 'tabs') ?? [{ start: next.start, end: next.end }];
+    if (joined.length + more.length - 1 > header.texts.length) break;
+    const broken = joined[joined.length - 1] as Span;
+    joined = [...joined.slice(0, -1), { start: broken.start, end: (more[0] as Span).end }, ...more.slice(1)];
+    last += 1;
+  }
+  return { cells: joined, last };
+}
 
-/** Columns by kind; of two that could be the title the first one is, and the other is content where there is none. */
-function assignKinds(headers: readonly string[]): ColumnKind[] {
-  const kinds = headers.map(columnKind);
-  const seen = new Set<ColumnKind>();
-  for (const [index, kind] of kinds.entries()) {
-    if (!seen.has(kind) || kind === 'other') {
-      seen.add(kind);
-      continue;
-    }
-    kinds[index] = kind === 'title' && !kinds.includes('content') ? 'content' : kind === 'bodies' ? 'bodies' : 'other';
-    seen.add(kinds[index]);
-  }
-  if (!kinds.includes('title') && kinds.includes('content')) {
-    const title = kinds.indexOf('other');
-    if (title >= 0 && title < kinds.indexOf('content')) kinds[title] = 'title';
-  }
-  return kinds;
+/** The heading that a row is: a number of an outer style, or words where the sequence number should be, alone in the row. */
+function headingOf(cells: readonly RepairedText[], kinds: readonly ColumnKind[]): TableRow['heading'] {
+  const filled = cells.flatMap((cell, at) => (cell.length === 0 ? [] : [at]));
+  if (filled.length !== 1) return null;
+  const at = filled[0] as number;
+  const cell = cells[at] as RepairedText;
+  const marker = parseMarker(cell.text);
+  const isOuter = marker !== null && !marker.style.startsWith('arabic');
+  if (!isOuter && !(kinds[at] === 'number' && parseNumeral(cell.text) === null)) return null;
+  return { number: marker?.number ?? null, text: cell.slice(marker?.length ?? 0) };
 }
 
 /**
@@ -100,84 +99,54 @@ function assignKinds(headers: readonly string[]): ColumnKind[] {
  * A line without columns between two rows belongs to nobody and is left unclaimed.
  */
 export function readTable(source: string, lines: readonly Line[], from: number): Noted<Table | null> {
-  const none = { value: null, problems: [] };
-  const first = lines[from];
-  const headerCells = first && splitCells(first);
-  if (!first || !headerCells) return none;
-  const headers = headerCells.map((cell) => RepairedText.of(source, [cell]).text);
-  if (!isHeader(headers)) return none;
-
-  const kinds = assignKinds(headers);
-  const header = (kind: ColumnKind): string | null => headers[kinds.indexOf(kind)] ?? null;
-  const columns: TableColumns = {
-    number: header('number'),
-    title: header('title'),
-    content: header('content'),
-    bodies: header('bodies') ?? header('lead'),
-    scope: header('scope'),
-  };
-  const problems = [];
+  const header = readHeader(source, lines[from]);
+  if (!header) return { value: null, problems: [] };
+  const { kinds, texts: headers } = header;
+  const first = lines[from] as Line;
+  const problems: ReadProblem[] = [];
   const claimed: Span[] = [{ start: first.start, end: first.end }];
-  const rows: { heading: TableRow['heading']; ranges: Span[][]; numbered: boolean }[] = [];
+  const rows: OpenRow[] = [];
+  const numberAt = kinds.indexOf('number');
+  const needed = (['title', 'content', 'bodies'] as const).map((kind) => kinds.indexOf(kind)).filter((at) => at >= 0);
   let heading: TableRow['heading'] = null;
-  let index = from + 1;
-  let end = index;
-  for (; index < lines.length; index += 1) {
-    let line = lines[index] as Line;
-    let cells = splitCells(line);
-    if (!cells) {
+  let strangers = 0;
+  let end = from + 1;
+  for (let index = from + 1; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const printed = cellsBelow(header, line);
+    if (!printed) {
       if (isAnnexLabel(line.text.text)) break;
-      const numberedHeading = parseMarker(line.text.text);
-      const nextRow = lines.slice(index + 1, index + 4).some((next) => splitCells(next));
-      if (numberedHeading?.style === 'han' && nextRow && line.text.length <= 40) {
-        heading = { number: numberedHeading.number, text: line.text.slice(numberedHeading.length) };
+      const marker = parseMarker(line.text.text);
+      const isOuter = marker !== null && !marker.style.startsWith('arabic') && line.text.length <= 40;
+      const rowFollows = lines.slice(index + 1, index + 4).some((next) => cellsBelow(header, next));
+      if (isOuter && rowFollows) {
+        heading = { number: marker.number, text: line.text.slice(marker.length) };
         claimed.push({ start: line.start, end: line.end });
         end = index + 1;
-      }
+        strangers = 0;
+      } else if ((strangers += 1) > MOST_STRANGERS) break;
       continue;
     }
-    // A cell broken over lines: join what follows until the row has all its cells.
-    while (cells.length < headers.length && cells.length > 1) {
-      const next: Line | undefined = lines[index + 1];
-      if (!next || next.afterBlank || parseNumeral(next.text.text.split(/[\t|]/u)[0] ?? '') !== null) break;
-      const more = splitCells(next) ?? [{ start: next.start, end: next.end }];
-      if (cells.length + more.length - 1 > headers.length) break;
-      const last = cells[cells.length - 1] as Span;
-      cells = [...cells.slice(0, -1), { start: last.start, end: (more[0] as Span).end }, ...more.slice(1)];
-      index += 1;
-      line = next;
-    }
-    const texts = cells.map((cell) => RepairedText.of(source, [cell]).text);
-    if (isHeader(texts) && texts.join() !== headers.join()) break;
-    claimed.push(...cells.filter((_, at) => texts[at] !== ''));
+    strangers = 0;
+    const { cells, last } = joinBrokenCell(printed, lines, index, header);
+    index = last;
+    const texts = cells.map((cell) => readCell(source, [cell]));
+    const words = texts.map((text) => text.text);
+    const repeats = isHeader(words);
+    if (repeats && words.join() !== headers.join()) break;
+    for (const [at, cell] of cells.entries()) if (words[at] !== '') claimed.push(cell);
     end = index + 1;
-    if (texts.every((text) => text === '') || isSeparator(texts) || isHeader(texts)) continue;
-
-    const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
-    const only = filled.length === 1 ? (filled[0] as number) : null;
-    if (only !== null) {
-      const marker = parseMarker(texts[only] as string);
-      const isNumber = parseNumeral(texts[only] as string) !== null;
-      if (
-        (marker && (marker.style === 'han' || marker.style === 'han-bracket')) ||
-        (kinds[only] === 'number' && !isNumber)
-      ) {
-        const text = RepairedText.of(source, [cells[only] as Span]);
-        heading = { number: marker?.number ?? null, text: text.slice(marker?.length ?? 0) };
-        continue;
-      }
+    if (repeats || isSeparator(words) || words.every((text) => text === '')) continue;
+    const own = headingOf(texts, kinds);
+    if (own) {
+      heading = own;
+      continue;
     }
-    const numberAt = kinds.indexOf('number');
-    const number = numberAt >= 0 ? texts[numberAt] : undefined;
+    const number = numberAt >= 0 ? words[numberAt] : undefined;
+    const isWhole = needed.every((at) => Boolean(words[at]));
     const previous = rows[rows.length - 1];
-    const whole = ['title', 'content', 'bodies'].every((kind) => {
-      const at = kinds.indexOf(kind as ColumnKind);
-      return at < 0 || texts[at] !== '';
-    });
-    if (previous && (number === undefined ? !whole : number === '') && !(number === '' && whole)) {
-      cells.forEach((cell, at) => {
-        if (texts[at] !== '') previous.ranges[at]?.push(cell);
-      });
+    if (previous && !isWhole && (number === undefined || number === '')) {
+      for (const [at, cell] of cells.entries()) if (words[at] !== '') previous.ranges[at]?.push(cell);
       continue;
     }
     if (number === '') problems.push(createProblem('ROW_WITHOUT_NUMBER', 'WARNING', line));
@@ -185,14 +154,11 @@ export function readTable(source: string, lines: readonly Line[], from: number):
       const detail = `expected ${headers.length} cells, got ${cells.length}`;
       problems.push(createProblem('ROW_CUT', 'WARNING', line, detail));
     }
-    rows.push({
-      heading,
-      numbered: number !== '',
-      ranges: headers.map((_, at) => (texts[at] ? [cells[at] as Span] : [])),
-    });
+    rows.push({ heading, ranges: headers.map((_, at) => (words[at] ? [cells[at] as Span] : [])) });
   }
+  if (rows.length === 0) return { value: null, problems: [] };
   const table: Table = {
-    columns,
+    columns: columnsOf(header),
     claimed,
     from,
     to: end,
@@ -206,11 +172,38 @@ export function readTable(source: string, lines: readonly Line[], from: number):
               {
                 kind: kinds[column] as ColumnKind,
                 header: headers[column] as string,
-                text: RepairedText.of(source, ranges),
+                text: readCell(source, ranges),
               },
             ],
       ),
     })),
   };
-  return rows.length === 0 ? none : { value: table, problems };
+  return { value: table, problems };
+}
+
+function columnsOf({ kinds, texts }: Header): TableColumns {
+  const header = (kind: ColumnKind): string | null => texts[kinds.indexOf(kind)] ?? null;
+  return {
+    number: header('number'),
+    title: header('title'),
+    content: header('content'),
+    bodies: header('bodies') ?? header('lead'),
+    scope: header('scope'),
+  };
+}
+
+/**
+ * The lines from `from` that draw a table whose columns name no tasks (figures, contacts): index past the last one; `null` when
+ * fewer than two lines do.
+ */
+export function findOtherTable(lines: readonly Line[], from: number): number | null {
+  const drawing = drawingOf(lines[from] as Line);
+  if (drawing === null || drawing === 'spaces') return null;
+  let to = from;
+  for (; to < lines.length; to += 1) {
+    const line = lines[to] as Line;
+    const cells = splitCells(line, drawing);
+    if (!cells || cells.length < 2 || (to > from && line.afterBlank)) break;
+  }
+  return to - from >= 2 ? to : null;
 }

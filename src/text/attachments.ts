@@ -1,0 +1,53 @@
+import { foldTitle } from '../model/keys.ts';
+import type { Block } from './blocks.ts';
+import type { RepairedText } from './repaired-text.ts';
+import { asParagraph, type Field } from './title-lines.ts';
+
+/** 附件：…   附件：1．…   2．…: the titles of what a notice issues, and the index past them. */
+export function readAttachmentList(
+  blocks: readonly Block[],
+  at: number,
+): { readonly titles: readonly Field<string>[]; readonly next: number } | null {
+  const first = asParagraph(blocks[at]);
+  const label = first && /^附\s*件\s*[:：]\s*/u.exec(first.text.text);
+  if (!first || !label) return null;
+  const titles: Field<string>[] = [];
+  const add = (text: RepairedText): void => {
+    const bare = text.slice(/^(?:\d{1,2}\s*[.．、]\s*)?/u.exec(text.text)?.[0].length ?? 0);
+    if (bare.length > 0) titles.push({ value: bare.text.replace(/^《(.*)》$/u, '$1'), text: bare });
+  };
+  const rest = first.text.slice(label[0].length);
+  const inner = [...rest.text.matchAll(/(?<=\S)(?=\d{1,2}\s*[.．、]\s*[\u4E00-\u9FFF《])/gu)].map(
+    (match) => match.index,
+  );
+  const starts = [0, ...inner];
+  for (const [index, start] of starts.entries()) add(rest.slice(start, starts[index + 1] ?? rest.length));
+  let next = at + 1;
+  for (; next < blocks.length; next += 1) {
+    const block = asParagraph(blocks[next]);
+    const marker = block?.marker;
+    if (!block || marker?.style !== 'arabic' || marker.value !== titles.length + 1 || /[。；]/u.test(block.text.text))
+      break;
+    add(block.text);
+  }
+  return titles.length > 0 ? { titles, next } : null;
+}
+
+// 关于印发《…若干措施》的通知   印发中国(辽宁)自由贸易试验区沈阳片区实施方案的通知   转发市发展改革委《关于…若干意见》的通知
+const ISSUES =
+  /(?<verb>印发|发布|公布|转发)\s*(?:[\u4E00-\u9FFF、]{0,40}?《(?<quoted>.+)》|(?<bare>.+?))(?:的(?:通知|公告|决定|函))?$/u;
+
+/** What the title of a notice says that it issues or passes on; `null` when it says nothing of the kind. */
+export function readIssuedTitle(title: string): { readonly title: string; readonly forwards: boolean } | null {
+  const match = ISSUES.exec(title)?.groups;
+  const issued = match?.['quoted'] ?? match?.['bare']?.replace(/的(?:通知|公告|决定|函)$/u, '');
+  return match && issued ? { title: issued, forwards: match['verb'] === '转发' } : null;
+}
+
+/** The attachments listed, and what the title says that the notice issues where no list names it. */
+export function withIssuedTitle(listed: readonly Field<string>[], title: Field<string> | null): Field<string>[] {
+  const issued = title && readIssuedTitle(title.value);
+  if (!issued || listed.some((entry) => foldTitle(entry.value) === foldTitle(issued.title))) return [...listed];
+  const start = title.value.indexOf(issued.title);
+  return [...listed, { value: issued.title, text: title.text.slice(start, start + issued.title.length) }];
+}

@@ -1,0 +1,281 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import { readAttachmentList, withIssuedTitle } from './attachments.ts';
+import type { Block } from './blocks.ts';
+import { findDates } from './dates.ts';
+import { isAnnexLabel, readNumberLine } from './frame-lines.ts';
+import { parseNumeral } from './numerals.ts';
+import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { RepairedText } from './repaired-text.ts';
+import { readSignature } from './signature.ts';
+import {
+  asParagraph,
+  isTitleLike,
+  KnownTitles,
+  LETTERHEAD,
+  readHeadline,
+  readTitle,
+  type Field,
+} from './title-lines.ts';
+
+/** One part of a document: the notice itself, or an annex or attachment of it. */
+export interface Part {
+  /** `null` for the notice; 1 for the first annex, 2 for the second. */
+  readonly annex: number | null;
+  readonly title: Field<string> | null;
+  /** What is left for structure: preamble, numbered items, tables, closing. */
+  readonly body: readonly Block[];
+}
+
+export interface Frame {
+  readonly parts: readonly Part[];
+  readonly documentNumber: (Field<string> & { readonly hasSlip: boolean }) | null;
+  readonly issuers: readonly Field<string>[];
+  readonly documentDate: Field<PartialDate> | null;
+  readonly issuedOn: Field<PartialDate> | null;
+  readonly addressee: Field<string> | null;
+  readonly attachments: readonly Field<string>[];
+  /** Press text before the document. */
+  readonly leadIn: readonly Paragraph[];
+  /** Blocks that the frame accounts for. */
+  readonly claimed: readonly RepairedText[];
+}
+
+// 文件原文   以下为《…》原文：   全文如下：   通知全文
+const ORIGINAL_MARK =
+  /^(?:(?:文件|通知|意见|方案|政策)?(?:原文|全文)(?:如下)?|以下(?:为|是).{0,60}(?:原文|全文)|附\s*[:：]?\s*(?:原文|全文))\s*[:：]?$/u;
+// 各市人民政府，省政府各厅委：   省口岸工作领导小组各成员单位：   尊敬的李展超代表:   王超斌委员：
+const ADDRESSEE =
+  /^(?!.*(?:如下|附件|特制定|提出))(?=.*(?:各|政府|部门|单位|代表|委员|厅|局|委|公司|集团|院|会)).{2,300}[:：]$/u;
+const LONGEST_ADDRESSEE = 301;
+// （2021年7月30日岭东省第十三届人民代表大会常务委员会第二十七次会议通过）
+const ADOPTION =
+  /^[（(](?=.{0,12}(?:19|20)\d{2}年).{8,200}(?:会议|大会)(?:第.{1,8}次)?.{0,10}(?:通过|批准|修订|修正).{0,120}[）)]$/u;
+
+type OpenPart = { annex: number | null; title: Field<string> | null; body: Block[]; started: boolean };
+
+/**
+ * Reads the frame of a document block by block: what precedes it, its number, title, addressee, signature, and the parts it consists of.
+ * A part begins at 附件 or, below the signature, at the title of what the notice issues.
+ */
+class FrameReader {
+  readonly claimed: RepairedText[] = [];
+  readonly attachments: Field<string>[] = [];
+  readonly parts: OpenPart[] = [{ annex: null, title: null, body: [], started: false }];
+  documentNumber: Frame['documentNumber'] = null;
+  documentDate: Frame['documentDate'] = null;
+  issuedOn: Frame['issuedOn'] = null;
+  addressee: Frame['addressee'] = null;
+  issuers: readonly Field<string>[] = [];
+  readonly letterhead: Field<string>[] = [];
+  /** Titles that annexes may have: those listed, and what the notice's own title issues. */
+  private known = new KnownTitles([]);
+  private signed = false;
+  private annexes = 0;
+
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  get part(): OpenPart {
+    return this.parts[this.parts.length - 1] as OpenPart;
+  }
+
+  /** Reads the block at `at` and gives the index of the next one. */
+  readBlock(at: number): number {
+    const block = this.blocks[at] as Block;
+    if (block.type === 'table') return this.keep(block, at);
+    const text = block.text.text;
+    if (isAnnexLabel(text)) return this.openAnnex(block, at);
+    return (
+      this.readNumber(block, at) ??
+      this.readLetterhead(block, at) ??
+      this.readOwnTitle(at) ??
+      this.readAdoption(block, at) ??
+      this.readAddressee(block, at) ??
+      this.readAttachments(at) ??
+      this.readSigned(at) ??
+      this.readAuthor(block, at) ??
+      this.readIssued(at) ??
+      this.keep(block, at)
+    );
+  }
+
+  private keep(block: Block, at: number): number {
+    this.part.body.push(block);
+    this.part.started ||= block.type === 'table' || block.marker !== null;
+    return at + 1;
+  }
+
+  private claim(block: Paragraph): void {
+    this.claimed.push(block.text);
+  }
+
+  private openAnnex(label: Paragraph, at: number): number {
+    this.claim(label);
+    this.annexes += 1;
+    const stated = parseNumeral(label.text.text.replace(/[^\d一二三四五六七八九十]/gu, ''));
+    const title = readTitle(this.blocks, at + 1, this.known);
+    if (title) this.claimed.push(title.title.text);
+    const body = [...(title?.strangers ?? [])];
+    this.parts.push({ annex: stated ?? this.annexes, title: title?.title ?? null, body, started: false });
+    return title?.next ?? at + 1;
+  }
+
+  private readNumber(block: Paragraph, at: number): number | null {
+    if (this.documentNumber !== null || this.part.annex !== null) return null;
+    const line = readNumberLine(block.text.text);
+    if (!line) return null;
+    if (line.number !== null)
+      this.documentNumber = { value: line.number, text: numberIn(block.text), hasSlip: line.hasSlip };
+    this.claim(block);
+    return at + 1;
+  }
+
+  /** 辽宁省人民政府文件, and the names of several issuers one below the other; or 辽宁省人民政府办公厅 alone above the number. */
+  private readLetterhead(block: Paragraph, at: number): number | null {
+    const { part } = this;
+    if (part.started || part.annex !== null || part.title !== null || block.marker) return null;
+    const text = block.text.text;
+    const names = this.letterhead.length;
+    if (names > 0 && text === '文件') {
+      this.claim(block);
+      return at + 1;
+    }
+    const isHead = LETTERHEAD.test(text);
+    if (!isHead && !(isOrganName(text) && !isTitleLike(text))) return null;
+    // Several names stand one right below the other, before number and title.
+    const before = asParagraph(this.blocks[at - 1]);
+    if (names > 0 && before?.text !== this.letterhead[names - 1]?.text) return null;
+    const name = isHead ? block.text.slice(0, block.text.length - 2) : block.text;
+    this.letterhead.push({ value: name.text, text: name });
+    this.claim(block);
+    return at + 1;
+  }
+
+  private readOwnTitle(at: number): number | null {
+    const { part } = this;
+    if (part.started || part.title !== null) return null;
+    const title = readTitle(this.blocks, at, this.known) ?? readHeadline(this.blocks, at);
+    if (!title) return null;
+    part.title = title.title;
+    part.body.push(...title.strangers);
+    this.claimed.push(title.title.text);
+    if (part.annex === null) this.learnTitles();
+    return title.next;
+  }
+
+  private readAdoption(block: Paragraph, at: number): number | null {
+    if (this.part.started || this.part.title === null || block.text.length > 220 || !ADOPTION.test(block.text.text))
+      return null;
+    const date = findDates(block.text.text, null)[0];
+    if (date?.value) this.documentDate ??= { value: date.value, text: block.text.slice(date.start, date.end) };
+    this.claim(block);
+    return at + 1;
+  }
+
+  private readAddressee(block: Paragraph, at: number): number | null {
+    const { part } = this;
+    const text = block.text.text;
+    if (part.started || part.annex !== null || this.addressee !== null || this.signed) return null;
+    if (block.marker || text.length > LONGEST_ADDRESSEE || !ADDRESSEE.test(text)) return null;
+    const value = block.text.slice(0, text.length - 1);
+    this.addressee = { value: value.text, text: value };
+    this.claim(block);
+    return at + 1;
+  }
+
+  private readAttachments(at: number): number | null {
+    const list = readAttachmentList(this.blocks, at);
+    if (!list) return null;
+    this.attachments.push(...list.titles);
+    for (const entry of this.blocks.slice(at, list.next)) if (entry.type === 'paragraph') this.claim(entry);
+    this.learnTitles();
+    return list.next;
+  }
+
+  private readSigned(at: number): number | null {
+    const signature = readSignature(this.blocks, at);
+    if (!signature) return null;
+    this.claimed.push(...signature.claimed);
+    this.part.body.push(...signature.strangers);
+    if (signature.issued) this.issuedOn ??= signature.date;
+    else {
+      this.documentDate ??= signature.date;
+      if (this.issuers.length === 0) this.issuers = signature.issuers;
+      this.signed = true;
+    }
+    return signature.next;
+  }
+
+  /** 市发展改革委 alone below the title of what is passed on: who wrote it. */
+  private readAuthor(block: Paragraph, at: number): number | null {
+    const { part } = this;
+    if (part.annex === null || part.title === null || part.started || part.body.length > 0) return null;
+    if (!isOrganName(block.text.text)) return null;
+    this.claim(block);
+    return at + 1;
+  }
+
+  /** Below the signature, the title of what the notice issues begins a part. */
+  private readIssued(at: number): number | null {
+    const { part } = this;
+    if (!(this.signed || part.annex !== null) || (part.started && part.annex !== null)) return null;
+    const title = readTitle(this.blocks, at, this.known);
+    if (!title) return null;
+    this.annexes += 1;
+    this.parts.push({ annex: this.annexes, title: title.title, body: [...title.strangers], started: false });
+    this.claimed.push(title.title.text);
+    return title.next;
+  }
+
+  private learnTitles(): void {
+    const issued = withIssuedTitle(this.attachments, this.parts[0]?.title ?? null);
+    this.known = new KnownTitles(issued.map((entry) => entry.value));
+  }
+}
+
+/** The document number in its line, 文号： and 签发人： left out. */
+function numberIn(text: RepairedText): RepairedText {
+  const label = /^(?:(?:发文字|文)\s*号\s*[:：]\s*)?/u.exec(text.text)?.[0].length ?? 0;
+  const end = text.text.lastIndexOf('号') + 1;
+  const signer = /\s*签\s*发\s*人/u.exec(text.text)?.index;
+  return text.slice(label, signer ?? (end > label ? end : text.length));
+}
+
+export function readFrame(blocks: readonly Block[]): Frame {
+  const mark = blocks.findIndex(
+    (block) => block.type === 'paragraph' && block.text.length < 90 && ORIGINAL_MARK.test(block.text.text),
+  );
+  const none = new KnownTitles([]);
+  const hasTitleAfter =
+    mark >= 0 &&
+    blocks.slice(mark + 1, mark + 6).some((_, index) => readTitle(blocks, mark + 1 + index, none) !== null);
+  const leadIn = hasTitleAfter
+    ? blocks.slice(0, mark + 1).flatMap((block) => (block.type === 'paragraph' ? [block] : []))
+    : [];
+  const reader = new FrameReader(blocks);
+  for (const block of leadIn) reader.claimed.push(block.text);
+  for (let at = hasTitleAfter ? mark + 1 : 0; at < blocks.length;) at = reader.readBlock(at);
+
+  const title = reader.parts[0]?.title ?? null;
+  return {
+    parts: reader.parts,
+    documentNumber: reader.documentNumber,
+    issuers: reader.issuers.length > 0 ? reader.issuers : issuersOf(title, reader.letterhead),
+    documentDate: reader.documentDate,
+    issuedOn: reader.issuedOn,
+    addressee: reader.addressee,
+    attachments: withIssuedTitle(reader.attachments, title),
+    leadIn,
+    claimed: reader.claimed,
+  };
+}
+
+/** The issuer that a title names, else the letterhead. */
+function issuersOf(title: Field<string> | null, letterhead: readonly Field<string>[]): readonly Field<string>[] {
+  const name = title && /^([\u4E00-\u9FFF（）()、]{3,40}?)(?:关于|印发|转发|对)/u.exec(title.value)?.[1];
+  if (title && name && (ORGAN_SUFFIX.test(name) || name.endsWith('国务院'))) {
+    const place = title.text.slice(0, name.length);
+    return [{ value: place.text, text: place }];
+  }
+  return letterhead;
+}

@@ -1,0 +1,108 @@
+import type { Line } from './lines.ts';
+import { RepairedText } from './repaired-text.ts';
+
+/** What a page says about the document it shows: 发布日期: 2025-05-27 (GB/T 33480-2016 names the elements). */
+export interface Metadata {
+  /** Without white space and colon. */
+  readonly label: string;
+  readonly value: RepairedText;
+}
+
+const LABELS = new Set(
+  (
+    '发布日期 发布时间 发布机构 发布单位 发文机关 发文单位 发文日期 成文日期 成文时间 生成日期 印发日期 公开日期 公开时间 索引号 信息索引 信息索引号 主题分类 ' +
+    '分类 主题词 体裁分类 组配分类 发文字号 文号 公文种类 文种 标题 名称 信息名称 文件名称 有效性 时效性 是否有效 效力状态 公开方式 公开形式 信息来源 ' +
+    '文章来源 来源 作者 编辑 审核 原文链接 检索时间 检索关键词 关键词 信息类别 公开范围 公开类别 公开属性 失效日期 失效时间 废止日期 生效日期 实施日期 title date'
+  ).split(' '),
+);
+const LONGEST_LABEL = 12;
+const LONGEST_LINE = 400;
+
+const labelOf = (text: string): string | null => {
+  if (text.length > LONGEST_LABEL) return null;
+  const bare = text.replace(/[\s:：【】[\]]/gu, '');
+  return LABELS.has(bare) ? bare : null;
+};
+
+/** 索 引 号：000014349/2023-00123   发布日期: 2025-05-27   标    题  …: one pair in front of a line. */
+function readPair(line: Line): Metadata | null {
+  const match = /^[【[]?(?<label>[\u4E00-\u9FFF][\u4E00-\u9FFF\s]{0,10}|title|date)[】\]]?\s*[:：]\s*/u.exec(
+    line.text.text,
+  );
+  const label = match && labelOf(match.groups?.['label'] ?? '');
+  return match && label !== null ? { label, value: line.text.slice(match[0].length) } : null;
+}
+
+/** Cells of one line that tabs, pipes or columns of spaces separate. */
+function cellsOf(source: string, line: Line): RepairedText[] {
+  const cells: RepairedText[] = [];
+  let from = 0;
+  for (const gap of line.raw.matchAll(/\t+|[|｜]|[ \u3000]{3,}/gu)) {
+    cells.push(RepairedText.of(source, [{ start: line.rawStart + from, end: line.rawStart + gap.index }]));
+    from = gap.index + gap[0].length;
+  }
+  cells.push(RepairedText.of(source, [{ start: line.rawStart + from, end: line.rawStart + line.raw.length }]));
+  return cells.filter((cell) => cell.length > 0);
+}
+
+/**
+ * 发文机关 <tab> 岭东省人民政府办公厅 <tab> 成文日期 <tab> 2023年04月03日: labels and values take turns in the cells of a line. A label of two
+ * words that columns of spaces drew apart (标    题) stands in two cells.
+ */
+function readCells(source: string, line: Line): readonly Metadata[] {
+  const cells = cellsOf(source, line);
+  const found: Metadata[] = [];
+  for (let at = 0; at < cells.length;) {
+    const own = labelOf((cells[at] as RepairedText).text);
+    const joined =
+      own === null && at + 1 < cells.length ? labelOf(`${cells[at]?.text ?? ''}${cells[at + 1]?.text ?? ''}`) : null;
+    const label = own ?? joined;
+    if (label === null) {
+      // 发文字号：…      发布日期：…: label and value in one cell
+      const inner = /^([\u4E00-\u9FFF][\u4E00-\u9FFF\s]{0,10})[:：]\s*/u.exec(cells[at]?.text ?? '');
+      const name = inner && labelOf(inner[1] as string);
+      if (inner && name !== null)
+        found.push({ label: name, value: (cells[at] as RepairedText).slice(inner[0].length) });
+      else if (found.length === 0) return [];
+      at += 1;
+      continue;
+    }
+    at += own === null ? 2 : 1;
+    const value = cells[at];
+    if (value && labelOf(value.text) === null) {
+      found.push({ label, value });
+      at += 1;
+    }
+  }
+  return found;
+}
+
+/** The metadata lines of a page by index, and what they say. A label alone on a line has its value on the next. */
+export function readMetadata(lines: readonly Line[]): { claimed: ReadonlySet<number>; metadata: readonly Metadata[] } {
+  const claimed = new Set<number>();
+  const metadata: Metadata[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (line.end - line.start > LONGEST_LINE) continue;
+    const pairs = /\t|[|｜]|[ \u3000]{3,}/u.test(line.raw.trim()) ? readCells(line.text.source, line) : [];
+    if (pairs.length > 0) {
+      claimed.add(index);
+      metadata.push(...pairs);
+      continue;
+    }
+    const pair = readPair(line);
+    if (!pair) continue;
+    claimed.add(index);
+    if (pair.value.length > 0) {
+      metadata.push(pair);
+      continue;
+    }
+    const next = lines[index + 1];
+    if (!next || next.afterBlank || next.text.length > 80 || readPair(next) || /[。：:]$/u.test(next.text.text))
+      continue;
+    claimed.add(index + 1);
+    metadata.push({ label: pair.label, value: next.text });
+    index += 1;
+  }
+  return { claimed, metadata };
+}

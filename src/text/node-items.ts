@@ -1,0 +1,127 @@
+import type { ReadItem, ReadProblem } from '../model/reading.ts';
+import type { MeasureKind } from '../model/vocabulary.ts';
+import { readBodies } from './bodies.ts';
+import type { BodyContext } from './body-names.ts';
+import {
+  collectBodies,
+  placeOfAll,
+  printedIn,
+  textOfAll,
+  toScope,
+  type BuiltItem,
+  type OpenBracket,
+} from './built-item.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { createProblem } from './problem.ts';
+import type { RepairedText } from './repaired-text.ts';
+import { pathOf, type Node } from './structure.ts';
+import { titleOfNode, type NodeTitle, type TitleHabits } from './titles.ts';
+import { findUnitBrackets } from './unit-brackets.ts';
+
+export interface NodeContext {
+  readonly habits: TitleHabits;
+  readonly bodies: BodyContext;
+  readonly prefix: readonly string[];
+  readonly onFirstLeads: () => void;
+}
+
+/** What the paragraphs of a node say, its title set aside. */
+interface NodeText {
+  readonly content: readonly RepairedText[];
+  readonly brackets: readonly OpenBracket[];
+  readonly scope: RepairedText | null;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Reads content and unit brackets; a bracket governs the text since the one before it, the first one of a title the title. */
+function readNodeText(
+  node: Node,
+  paragraphs: readonly Paragraph[],
+  title: NodeTitle | null,
+  context: NodeContext,
+): NodeText {
+  const problems: ReadProblem[] = [];
+  const content: RepairedText[] = [];
+  const brackets: OpenBracket[] = [];
+  let scope: RepairedText | null = null;
+  let since: RepairedText[] = [];
+  const add = (part: RepairedText): void => {
+    if (part.length === 0) return;
+    content.push(part);
+    since.push(part);
+  };
+  for (const [index, { text }] of [node.first, ...paragraphs].entries()) {
+    const isFirst = index === 0;
+    let from = !isFirst ? 0 : title ? (title.next ?? text.length) : node.marker.length;
+    for (const bracket of findUnitBrackets(text)) {
+      add(text.slice(from, Math.max(from, bracket.start)));
+      const read = readBodies(text, bracket.inner, 'RESPONSIBLE', context.bodies);
+      if (read.saysFirstLeads) context.onFirstLeads();
+      scope ??= read.scope;
+      const place = text.slice(bracket.start, bracket.end);
+      if (!bracket.closed) problems.push(createProblem('UNCLOSED_BRACKET', 'WARNING', place));
+      for (const name of read.unreadable) problems.push(createProblem('BODY_UNREADABLE', 'WARNING', name));
+      const inTitle = isFirst && title !== null && since.length === 0 && brackets.length === 0;
+      brackets.push({ place, bodies: read.bodies, governs: inTitle ? [title.title] : since });
+      since = [];
+      // A full stop behind the bracket closes the sentence before it and is no text of its own.
+      const stop = /[。；]/u.test(text.text[bracket.end] ?? '') ? 1 : 0;
+      from = Math.max(from, bracket.end + stop);
+    }
+    if (from < text.length) add(text.slice(from));
+  }
+  return { content, brackets: withTitleBracket(brackets, since, title), scope, problems };
+}
+
+/** A bracket behind the title, the only one of its item, answers for the text below the title too. */
+function withTitleBracket(
+  brackets: readonly OpenBracket[],
+  since: readonly RepairedText[],
+  title: NodeTitle | null,
+): readonly OpenBracket[] {
+  const [only] = brackets;
+  if (brackets.length !== 1 || !only || only.governs[0] !== title?.title || since.length === 0) return brackets;
+  return [{ ...only, governs: [...only.governs, ...since] }];
+}
+
+/** Builds the item of a numbered node from its own paragraphs. */
+export function buildNodeItem(
+  node: Node,
+  paragraphs: readonly Paragraph[],
+  kind: MeasureKind | null,
+  context: NodeContext,
+): BuiltItem {
+  const title = titleOfNode(node, context.habits);
+  const { content, brackets, scope, problems } = readNodeText(node, paragraphs, title, context);
+  const parent = nearestTitled(node, context.habits);
+  const whole = [node.first, ...paragraphs].map((paragraph) => paragraph.text);
+  const item: ReadItem = {
+    number: node.marker.style === 'named' ? null : node.marker.number,
+    path: [...context.prefix, ...pathOf(node)],
+    heading: parent?.text ?? null,
+    kind,
+    title: title?.title.text ?? null,
+    titleSpans: title ? [...title.title.spans] : null,
+    content: textOfAll(content),
+    contentSpans: placeOfAll(content).spans,
+    ...collectBodies(brackets),
+    scope: toScope(scope),
+    area: null,
+    ...placeOfAll(whole),
+  };
+  return {
+    item,
+    places: { heading: parent?.spans ?? null, table: null },
+    claimed: item.spans,
+    printed: printedIn(brackets),
+    problems,
+  };
+}
+
+function nearestTitled(node: Node, habits: TitleHabits): RepairedText | null {
+  for (let at = node.parent; at; at = at.parent) {
+    const title = titleOfNode(at, habits);
+    if (title) return title.title;
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import { isOpen } from './brackets.ts';
+import { isAnnexLabel, isDateLine, isNumberLine } from './frame-lines.ts';
+import type { Line } from './lines.ts';
+import { parseMarker, parseNamedHeading, type Marker } from './numbering.ts';
+import { RepairedText } from './repaired-text.ts';
+import { endsWithOneOf, tailOf } from './scan.ts';
+import { TITLE_ENDING } from './title-words.ts';
+
+/** A paragraph with its layout healed. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: RepairedText;
+  /** The number that opens it, or the heading without a number that it is. */
+  readonly marker: Marker | null;
+  readonly emphasised: boolean;
+  /** A Markdown heading of the first level: the title of the page. */
+  readonly isPageTitle: boolean;
+  /** A member of a Markdown list. */
+  readonly isListMember: boolean;
+  /** Whether an empty line precedes. */
+  readonly afterBlank: boolean;
+}
+
+// Shorter lines end where their author ended them; a heading has no punctuation and is short.
+const SHORTEST_BROKEN = 20;
+const SHORTEST_WRAPPED = 30;
+const LONGEST_HEADING = 45;
+// A bracket that is not closed after so many lines was never closed.
+const LONGEST_BRACKET = 12;
+
+/** Where lines of a hard-wrapped text end, in columns (a CJK character takes two); `null` for a text that is not wrapped. */
+export type WrapColumn = number | null;
+
+const COLUMN_SLACK = 8;
+const NARROWEST_WRAP = 36;
+const WIDEST_WRAP = 140;
+
+const widthOf = (raw: string): number => {
+  let width = 0;
+  for (let at = 0; at < raw.length; at += 1) width += raw.charCodeAt(at) > 0x2e7f ? 2 : 1;
+  return width;
+};
+
+/** The column at which the lines of a text were wrapped: most lines that end in mid-sentence end at the widest. */
+export function findWrapColumn(lines: readonly Line[]): WrapColumn {
+  let widest = 0;
+  for (const line of lines) widest = Math.max(widest, widthOf(line.raw.trimEnd()));
+  if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return null;
+  let broken = 0;
+  let atEdge = 0;
+  for (const line of lines) {
+    if (endsWithOneOf(line.text.text, '。；;！!？?：:”）)》】〕') || line.emphasised) continue;
+    const width = widthOf(line.raw.trimEnd());
+    if (width < widest / 2) continue;
+    broken += 1;
+    if (width >= widest - COLUMN_SLACK) atEdge += 1;
+  }
+  return atEdge >= 3 && atEdge * 2 > broken ? widest : null;
+}
+
+/** A paragraph that lines are still added to. */
+export interface OpenParagraph {
+  readonly marker: Marker | null;
+  readonly emphasised: boolean;
+  readonly isPageTitle: boolean;
+  readonly isListMember: boolean;
+  readonly afterBlank: boolean;
+  readonly parts: RepairedText[];
+  /** The last line that was added. */
+  last: Line;
+  /** The text so far, as far as rules about its beginning need it. */
+  head: string;
+  /** Whether it has any punctuation of a sentence already, a comma or a stop, a stop. */
+  punctuated: boolean;
+  divided: boolean;
+  stopped: boolean;
+  length: number;
+}
+
+export function openParagraph(line: Line): OpenParagraph {
+  const text = line.text.text;
+  const open: OpenParagraph = {
+    marker: parseMarker(text) ?? parseNamedHeading(text, line.headingLevel),
+    emphasised: line.emphasised,
+    isPageTitle: line.headingLevel === 1,
+    isListMember: line.isListMember,
+    afterBlank: line.afterBlank,
+    parts: [],
+    last: line,
+    head: '',
+    punctuated: false,
+    divided: false,
+    stopped: false,
+    length: 0,
+  };
+  addLine(open, line);
+  return open;
+}
+
+const LONGEST_HEAD = 2000;
+
+export function addLine(open: OpenParagraph, line: Line): void {
+  const text = line.text.text;
+  open.parts.push(line.text);
+  open.last = line;
+  if (open.head.length < LONGEST_HEAD) open.head += text;
+  open.length += text.length;
+  open.punctuated ||= /[，。、；,;：]/u.test(text);
+  open.divided ||= /[，。；]/u.test(text);
+  open.stopped ||= /[。；]/u.test(text);
+}
+
+export function closeParagraph(open: OpenParagraph): Paragraph {
+  const { marker, emphasised, isPageTitle, isListMember, afterBlank } = open;
+  const text = RepairedText.join(open.parts);
+  return { type: 'paragraph', text, marker, emphasised, isPageTitle, isListMember, afterBlank };
+}
+
+/**
+ * Whether `line` continues a paragraph: a page break or a hard wrap in the middle of a sentence.
+ *
+ * @param startsSignature whether the line is the name of an issuer with its date below: it ends what precedes.
+ */
+export function continues(
+  open: OpenParagraph,
+  line: Line,
+  context: { readonly wrap: WrapColumn; readonly acrossPages: boolean; readonly startsSignature: boolean },
+): boolean {
+  const text = open.last.text.text;
+  const next = line.text.text;
+  if (open.emphasised || line.emphasised || line.isListMember || context.startsSignature) return false;
+  if (
+    parseMarker(next) ||
+    parseNamedHeading(next, line.headingLevel) ||
+    isDateLine(next) ||
+    isNumberLine(next) ||
+    isAnnexLabel(next) ||
+    (open.parts.length === 1 && (isNumberLine(text) || isAnnexLabel(text)))
+  )
+    return false;
+  const ended = endsWithOneOf(text, '。；');
+  if (open.parts.length < LONGEST_BRACKET && !ended && /[）)》”〕】]/u.test(next) && isOpen(open.head)) return true;
+  if (ended || endsWithOneOf(text, ';！!？?：:”）)》】〕')) return false;
+  if (endsWithOneOf(text, '，、,')) return true;
+  // An article is a sentence and never a heading: 第二条 …在市场经济活动中 | 所涉及的条件。
+  if (open.marker?.style === 'article' && open.length >= SHORTEST_BROKEN) return true;
+  if (context.acrossPages && open.length >= SHORTEST_BROKEN && open.punctuated) return true;
+  const atEdge = context.wrap !== null && widthOf(open.last.raw.trimEnd()) >= context.wrap - COLUMN_SLACK;
+  if (atEdge && !line.afterBlank && open.punctuated) return true;
+  if (open.marker && open.length <= LONGEST_HEADING && !open.stopped) return false;
+  if (TITLE_ENDING.test(tailOf(text, 12)) && !open.divided) return false;
+  if (line.afterBlank) return open.length >= SHORTEST_BROKEN && open.punctuated;
+  return open.length >= SHORTEST_WRAPPED || (atEdge && open.parts.length > 1);
+}

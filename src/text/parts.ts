@@ -1,0 +1,246 @@
+import { foldTitle } from '../model/keys.ts';
+import type { ReadProblem } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Genre, MeasureKind } from '../model/vocabulary.ts';
+import { readIssuedTitle } from './attachments.ts';
+import type { BodyContext } from './body-names.ts';
+import type { BuiltItem } from './built-item.ts';
+import type { Frame, Part } from './frame.ts';
+import { findRootsWithBodies, kindOfNode, type KindContext } from './kinds.ts';
+import { readNamedItems, type NamedParent, type NamingContext } from './named-items.ts';
+import { buildNodeItem, type NodeContext } from './node-items.ts';
+import type { Paragraph } from './paragraphs.ts';
+import {
+  claimParagraphs,
+  claimPreamble,
+  createCohesion,
+  findHabits,
+  hasUnitBracket,
+  isClosing,
+  type Cohesion,
+  type Habits,
+} from './paragraph-claims.ts';
+import { createPrintedNames } from './printed-names.ts';
+import { findLocalPlaces } from './places.ts';
+import type { RepairedText } from './repaired-text.ts';
+import { walk, type Node, type Outline } from './structure.ts';
+import { buildTableItems } from './table-items.ts';
+import { findTitleHabits, isHeadingOnly, titleOfNode, type TitleHabits } from './titles.ts';
+import { opensNews } from './title-lines.ts';
+import { genreOf, isReportTitle } from './title-words.ts';
+
+/** A part of a document with its structure. */
+export interface OutlinedPart {
+  readonly part: Part;
+  readonly outline: Outline;
+  /** All numbered things, each before what stands under it. */
+  readonly nodes: readonly Node[];
+}
+
+/** What the parts say: their items, and the texts that a rule accounts for. */
+export interface ReadParts {
+  readonly items: readonly BuiltItem[];
+  /** In which mentions and citations are sought. */
+  readonly texts: readonly RepairedText[];
+  readonly claimed: readonly Span[];
+  readonly problems: readonly ReadProblem[];
+}
+
+// 借鉴推广…改革创新经验   复制推广…试点举措   制度创新成果推广清单
+const PROMOTES =
+  /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验/u;
+const isAreaPlan = (titles: readonly string[]): boolean =>
+  titles.some((title) => /片区.*(?:方案|计划)/u.test(title) && /试验区|自贸区/u.test(title));
+/** The genre of what is issued when the notice only issues it, else of the document. */
+export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[]): Genre {
+  const [notice, ...annexes] = parts;
+  const title = notice?.part.title?.value ?? null;
+  if (notice?.outline.preamble.some((paragraph) => opensNews(paragraph.text.text))) return 'NEWS';
+  if (!notice || title === null) return genreOf(annexes[0]?.part.title?.value ?? null);
+  const issues = readIssuedTitle(title)?.forwards === false && (notice.nodes.length === 0 || annexes.length === 0);
+  const annexTitles = new Set(annexes.map((annex) => foldTitle(annex.part.title?.value ?? '')));
+  const issued = frame.attachments.find(
+    (entry) => title.includes(entry.value) || annexTitles.has(foldTitle(entry.value)),
+  );
+  return issues && issued ? genreOf(issued.value) : genreOf(title);
+}
+
+/** Reads the items of all parts, and claims the paragraphs that a rule accounts for. */
+export function readParts(source: string, frame: Frame, parts: readonly OutlinedPart[], genre: Genre): ReadParts {
+  const titles = parts.flatMap(({ part }) => (part.title ? [part.title.value] : []));
+  const promotes =
+    titles.some((title) => PROMOTES.test(title)) || frame.attachments.some((entry) => PROMOTES.test(entry.value));
+  const named = genre === 'NOTICE' || genre === 'TABLE';
+  const reader = new PartReader(source, {
+    genre,
+    promotes: promotes && named,
+    promotesRows: promotes,
+    isAreaPlan: isAreaPlan([...titles, ...frame.attachments.map((entry) => entry.value)]),
+    isReport: titles.some(isReportTitle),
+    rowTitles: rowTitlesOf(parts),
+    cohesion: cohesionOf(parts),
+  });
+  const hasAnnexItems = parts.some(
+    ({ part, nodes, outline }) => part.annex !== null && (nodes.length > 0 || outline.tables.length > 0),
+  );
+  const annexes = parts.filter(({ part }) => part.annex !== null).length;
+  for (const part of parts) reader.readPart(part, prefixOf(part.part, hasAnnexItems, annexes));
+  return reader;
+}
+
+/** 正文 for a notice's own passages where an annex has items; 附件2 for a second annex. */
+function prefixOf(part: Part, hasAnnexItems: boolean, annexes: number): readonly string[] {
+  if (part.annex === null) return hasAnnexItems ? ['正文'] : [];
+  return part.annex >= 2 && annexes > 1 ? [`附件${part.annex}`] : [];
+}
+
+function rowTitlesOf(parts: readonly OutlinedPart[]): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (const { outline } of parts)
+    for (const { table } of outline.tables)
+      for (const row of table.rows)
+        titles.add(foldTitle(row.cells.find((cell) => cell.kind === 'title')?.text.text ?? ''));
+  return titles;
+}
+
+function cohesionOf(parts: readonly OutlinedPart[]): Cohesion {
+  const everything: string[] = [];
+  const numbered: string[] = [];
+  for (const { outline, nodes } of parts) {
+    for (const entry of outline.preamble) everything.push(entry.text.text);
+    for (const node of nodes) {
+      numbered.push(node.first.text.text);
+      everything.push(node.first.text.text);
+      for (const entry of node.paragraphs) everything.push(entry.text.text);
+    }
+  }
+  return createCohesion(everything, numbered);
+}
+
+/** What reading a part depends on: the document around it. */
+interface DocumentContext {
+  readonly genre: Genre;
+  /** A notice or table that promotes experiences: its prose lists are items. */
+  readonly promotes: boolean;
+  readonly promotesRows: boolean;
+  readonly isAreaPlan: boolean;
+  readonly isReport: boolean;
+  readonly rowTitles: ReadonlySet<string>;
+  readonly cohesion: Cohesion;
+}
+
+// Below a table, a note is short.
+const LONGEST_NOTE = 60;
+
+class PartReader implements ReadParts {
+  readonly items: BuiltItem[] = [];
+  readonly texts: RepairedText[] = [];
+  readonly claimed: Span[] = [];
+  readonly problems: ReadProblem[] = [];
+  private firstLeads = false;
+  private readonly bodies: BodyContext;
+  private readonly naming: NamingContext;
+
+  constructor(
+    source: string,
+    private readonly document: DocumentContext,
+  ) {
+    const printed = createPrintedNames(source);
+    const firstLeads = (): boolean => this.firstLeads;
+    this.bodies = {
+      localPlaces: findLocalPlaces(source),
+      isPrinted: (name) => printed.has(name),
+      get firstLeads() {
+        return firstLeads();
+      },
+    };
+    const { genre, promotes, isReport, rowTitles } = document;
+    const reports = isReport || genre === 'REPLY' || genre === 'NEWS' || genre === 'OTHER';
+    this.naming = { promotes, rowTitles, reports };
+  }
+
+  readPart({ part, outline, nodes }: OutlinedPart, prefix: readonly string[]): void {
+    const titles = findTitleHabits(nodes);
+    const context: NodeContext = {
+      habits: titles,
+      bodies: this.bodies,
+      prefix,
+      onFirstLeads: () => {
+        this.firstLeads = true;
+      },
+    };
+    for (const paragraph of outline.contents) this.claim(paragraph.text);
+    this.readPreamble(outline, prefix, nodes.length + outline.tables.length === 0);
+    const kinds: KindContext = {
+      ...this.document,
+      rootsWithBodies: findRootsWithBodies(outline.roots, (root) =>
+        walk([root]).filter((node) => node.children.length === 0),
+      ),
+      titleOf: (node) => titleOfNode(node, titles)?.title.text ?? null,
+    };
+    const habits = findHabits(nodes);
+    const last = nodes[nodes.length - 1];
+    for (const node of nodes) {
+      const { own, closing } = this.paragraphsOf(node, habits, titles, node === last);
+      for (const paragraph of closing) this.claim(paragraph.text);
+      const item = buildNodeItem(node, own, kindOfNode(node, kinds), context);
+      this.items.push(item);
+      for (const span of item.claimed) this.claimed.push(span);
+      const texts = [node.first.text, ...own.map((paragraph) => paragraph.text)];
+      for (const text of texts) this.texts.push(text);
+      this.readNamed(texts, { path: item.item.path, item: item.item });
+    }
+    for (const table of outline.tables) {
+      for (const span of table.table.claimed) this.claimed.push(span);
+      for (const item of buildTableItems(table, this.kindOfRows(part, table.table.columns.title), context))
+        this.items.push(item);
+      for (const row of table.table.rows) for (const cell of row.cells) this.texts.push(cell.text);
+    }
+    for (const paragraph of outline.afterTable)
+      if (paragraph.text.length < LONGEST_NOTE && isClosing(paragraph.text.text)) this.claim(paragraph.text);
+  }
+
+  private claim(text: RepairedText): void {
+    for (const span of text.spans) this.claimed.push(span);
+    this.texts.push(text);
+  }
+
+  private readPreamble(outline: Outline, prefix: readonly string[], unnumbered: boolean): void {
+    const { cohesion, genre } = this.document;
+    const texts = claimPreamble(outline.preamble, cohesion, genre, unnumbered).map((paragraph) => paragraph.text);
+    for (const text of texts) this.claim(text);
+    if (!this.naming.promotes) this.readNamed(texts, { path: prefix, item: null });
+  }
+
+  /** The paragraphs below a node's first that are its own, and below the last node those that close the document. */
+  private paragraphsOf(
+    node: Node,
+    habits: Habits,
+    titles: TitleHabits,
+    isLast: boolean,
+  ): { readonly own: readonly Paragraph[]; readonly closing: readonly Paragraph[] } {
+    const claimed = claimParagraphs(node, habits, titles, this.document.cohesion);
+    if (!isLast) return { own: claimed, closing: [] };
+    const own = new Set(
+      isHeadingOnly(node) ? claimed : claimed.filter((entry) => hasUnitBracket(entry) || !speaksOfDocument(entry)),
+    );
+    const closing = node.paragraphs.filter((entry) => !own.has(entry) && isClosing(entry.text.text));
+    return { own: [...own], closing };
+  }
+
+  private readNamed(texts: readonly RepairedText[], parent: NamedParent): void {
+    const named = readNamedItems(texts, parent, this.naming);
+    for (const item of named.items) this.items.push(item);
+    for (const problem of named.problems) this.problems.push(problem);
+  }
+
+  private kindOfRows(part: Part, titleColumn: string | null): MeasureKind {
+    const isExperience =
+      this.document.promotesRows || /经验|推广/u.test(`${part.title?.value ?? ''}${titleColumn ?? ''}`);
+    return isExperience ? 'PROMOTED_EXPERIENCE' : this.document.isAreaPlan ? 'PILOT_TASK' : 'POLICY_MEASURE';
+  }
+}
+
+// 本通知自印发之日起施行。
+const speaksOfDocument = (paragraph: Paragraph): boolean =>
+  /^本(?:通知|方案|意见|措施|办法)/u.test(paragraph.text.text.slice(0, 8));

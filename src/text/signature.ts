@@ -1,0 +1,87 @@
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Block } from './blocks.ts';
+import { parseDate } from './dates.ts';
+import { readDateLine } from './frame-lines.ts';
+import { isOrganName } from './organ-names.ts';
+import type { RepairedText } from './repaired-text.ts';
+import { asParagraph, type Field } from './title-lines.ts';
+
+/** A signature: who issued the document, and when. */
+export interface Signature {
+  readonly issuers: readonly Field<string>[];
+  readonly date: Field<PartialDate>;
+  /** Whether 印发 follows the date: it is then the date of issue. */
+  readonly issued: boolean;
+  readonly next: number;
+  readonly claimed: readonly RepairedText[];
+  /** A block between its lines that is no part of it. */
+  readonly strangers: readonly Block[];
+}
+
+const MOST_LINES = 8;
+const LONGEST_LINE = 200;
+// 辽宁省人民政府 2024年3月16日, on one line
+const NAME_AND_DATE = /^(?<name>.{3,60}?)\s*(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?<issued>印发)?$/u;
+
+/** The signature that begins at `at`: names of issuers on lines of their own and the date below or beside them. */
+export function readSignature(blocks: readonly Block[], at: number): Signature | null {
+  const issuers: Field<string>[] = [];
+  const claimed: RepairedText[] = [];
+  const strangers: Block[] = [];
+  for (let index = at; index < Math.min(blocks.length, at + MOST_LINES); index += 1) {
+    const block = asParagraph(blocks[index]);
+    if (!block || block.text.length > LONGEST_LINE) return null;
+    const text = block.text.text;
+    const signed = (names: readonly Field<string>[], date: Field<PartialDate>, issued: boolean): Signature => ({
+      issuers: [...issuers, ...names],
+      date,
+      issued,
+      next: index + 1,
+      claimed: [...claimed, block.text],
+      strangers,
+    });
+    const line = readDateLine(text);
+    if (line) {
+      const place = block.text.slice(0, line.issued ? text.lastIndexOf('印') : text.length);
+      return line.date === null ? null : signed([], { value: line.date, text: place }, line.issued);
+    }
+    const beside = NAME_AND_DATE.exec(text)?.groups;
+    if (beside) {
+      const name = beside['name'] as string;
+      const names = splitOrgans(block.text.slice(0, name.length));
+      const value = parseDate(beside['date'] as string);
+      if (names.length > 0 && value !== null) {
+        const issued = beside['issued'] !== undefined;
+        const date = block.text.slice(name.length, text.length - (issued ? 2 : 0));
+        return signed(names.map(toField), { value, text: date }, issued);
+      }
+    }
+    const names = splitOrgans(block.text);
+    if (names.length > 0) {
+      claimed.push(block.text);
+      issuers.push(...names.map(toField));
+    } else if (issuers.length > 0 && strangers.length === 0) strangers.push(block);
+    else return null;
+  }
+  return null;
+}
+
+const toField = (text: RepairedText): Field<string> => ({ value: text.text, text });
+
+/** Organ names of one line: several where spaces stand between whole names. */
+export function splitOrgans(text: RepairedText): RepairedText[] {
+  if (text.length > LONGEST_LINE || !/^[\u4E00-\u9FFF（）()]+$/u.test(text.text)) return [];
+  const cuts: number[] = [];
+  for (let at = 3; at < text.length - 2; at += 1) {
+    const since = cuts[cuts.length - 1] ?? 0;
+    if (
+      text.isGapBefore(at) &&
+      isOrganName(text.text.slice(since, at)) &&
+      isOrganName(text.text.slice(at).slice(0, 40))
+    )
+      cuts.push(at);
+    else if (text.isGapBefore(at) && isOrganName(text.text.slice(since, at)) && text.length - at > 40) cuts.push(at);
+  }
+  const names = [0, ...cuts].map((start, index, all) => text.slice(start, all[index + 1] ?? text.length));
+  return names.every((name) => isOrganName(name.text)) ? names : [];
+}

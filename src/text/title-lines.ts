@@ -1,0 +1,114 @@
+import { foldTitle } from '../model/keys.ts';
+import type { Block } from './blocks.ts';
+import { isDateLine, isNumberLine } from './frame-lines.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { RepairedText } from './repaired-text.ts';
+import { endsWithOneOf } from './scan.ts';
+import { TITLE_ENDING } from './title-words.ts';
+
+/** A field read from the text: its value, and where it is printed. */
+export interface Field<T> {
+  readonly value: T;
+  readonly text: RepairedText;
+}
+
+export const asParagraph = (block: Block | undefined): Paragraph | null => (block?.type === 'paragraph' ? block : null);
+
+const TITLE_START =
+  /关于|印发|转发|发布|公布|^对.+答复$|^《?中国|^《?(?:[\u4E00-\u9FFF]{2,12}(?:省|市|区|县|州|部|委|局|厅|办公室|政府|国务院|办公厅))|^《/u;
+// 辽宁省人民政府文件
+export const LETTERHEAD = /^[\u4E00-\u9FFF（）()、\s]{3,40}文件$/u;
+const SHORTEST_TITLE = 6;
+const LONGEST_TITLE = 120;
+const MOST_LINES = 4;
+
+export const isTitleLike = (text: string): boolean =>
+  text.length >= SHORTEST_TITLE &&
+  text.length <= LONGEST_TITLE &&
+  TITLE_ENDING.test(text) &&
+  !/[。；;！:：]/u.test(text.replace(/[“《][^”》]*[”》]/gu, ''));
+
+/** Titles that a document announces: what its annexes may be called. */
+export class KnownTitles {
+  readonly #folded: readonly string[];
+
+  constructor(titles: readonly string[]) {
+    // A notice with more attachments than this is none.
+    this.#folded = [...new Set(titles.slice(0, 100).map(foldTitle))];
+  }
+
+  has(text: string): boolean {
+    return this.#folded.includes(foldTitle(text));
+  }
+
+  /** Whether a title begins with `text`. */
+  hasBeginning(text: string): boolean {
+    const folded = foldTitle(text);
+    return this.#folded.some((title) => title.startsWith(folded));
+  }
+}
+
+export interface FoundTitle {
+  readonly title: Field<string>;
+  readonly next: number;
+  /** A block between its lines that is no part of it. */
+  readonly strangers: readonly Block[];
+}
+
+/** The lines from `from` that make up one title, wrapped over up to four; `null` when none begins there. */
+export function readTitle(blocks: readonly Block[], from: number, known: KnownTitles): FoundTitle | null {
+  const parts: RepairedText[] = [];
+  const strangers: Block[] = [];
+  const found = (joined: RepairedText, next: number): FoundTitle => ({
+    title: { value: joined.text, text: joined },
+    next,
+    strangers,
+  });
+  const first = asParagraph(blocks[from]);
+  if (first?.isPageTitle && first.marker === null && first.text.length <= LONGEST_TITLE)
+    return found(first.text, from + 1);
+  for (let at = from; at < Math.min(blocks.length, from + MOST_LINES + 1) && parts.length < MOST_LINES; at += 1) {
+    const block = asParagraph(blocks[at]);
+    if (!block || (block.marker && at === from) || block.text.length > LONGEST_TITLE) return null;
+    const joined = RepairedText.join([...parts, block.text]);
+    if (known.has(joined.text)) return found(joined, at + 1);
+    if (known.hasBeginning(joined.text)) {
+      parts.push(block.text);
+      continue;
+    }
+    const isHalfKnown = parts.length > 0 && known.hasBeginning(RepairedText.join(parts).text);
+    if (isHalfKnown && strangers.length === 0) {
+      strangers.push(block);
+      continue;
+    }
+    const text = block.text.text;
+    if (isNumberLine(text) || isDateLine(text) || LETTERHEAD.test(text)) return null;
+    if (endsWithOneOf(text, '。；;！!？?')) return null;
+    parts.push(block.text);
+    if (isTitleLike(joined.text) && TITLE_START.test(joined.text)) {
+      // 关于印发…实施方案 | 的通知
+      const more = asParagraph(blocks[at + 1]);
+      if (more && more.text.length <= 8 && /^的.{1,6}$/u.test(more.text.text)) continue;
+      return found(joined, at + 1);
+    }
+    if (!TITLE_START.test(joined.text)) return null;
+  }
+  return null;
+}
+
+// 本报讯（记者…）   新华社沈阳3月5日电   记者昨日从…获悉
+const NEWS = /^(?:本报讯|本网讯|本台讯|新华社.{2,14}电|(?:中新网|人民网).{0,14}[电讯])|^.{0,20}记者.{0,40}获悉/u;
+
+/** Whether a paragraph is the first of a press text. */
+export const opensNews = (text: string): boolean => NEWS.test(text.slice(0, 80));
+
+/** The headline of a press text: a line without a full stop right above its first paragraph. */
+export function readHeadline(blocks: readonly Block[], at: number): FoundTitle | null {
+  const line = asParagraph(blocks[at]);
+  const below = asParagraph(blocks[at + 1]);
+  if (!line || !below || line.marker || line.text.length > LONGEST_TITLE || endsWithOneOf(line.text.text, '。；;：:'))
+    return null;
+  return opensNews(below.text.text)
+    ? { title: { value: line.text.text, text: line.text }, next: at + 1, strangers: [] }
+    : null;
+}

@@ -1,0 +1,38 @@
+import type { Genre } from '../model/vocabulary.ts';
+
+/** Words that titles of official documents end in, by what they make of a document. */
+const GENRE_WORDS: readonly (readonly [Genre, string])[] = [
+  ['REPLY', '答复|批复|复函'],
+  ['NOTICE', '通知|通报|公告|通告'],
+  ['TABLE', '任务分工|任务分解|分工表|任务表|分解表|一览表|汇总表|明细表|台账|清单|目录'],
+  ['OPINIONS', '意见'],
+  ['MEASURES', '措施|举措|若干政策'],
+  ['PLAN', '方案|规划|计划|纲要|要点'],
+  ['DECISION', '决定|决议'],
+  ['REGULATION', '条例|办法|规定|细则|章程'],
+  ['LETTER', '函'],
+  ['OTHER', '报告|指南|名单|总结|建议'],
+];
+const ANY = GENRE_WORDS.map(([, words]) => words).join('|');
+// （试行）   （2024—2026年）   （第三版）   （征求意见稿）
+const VERSION =
+  '(?:\\s*[（(](?:试行|暂行|节选|修订|征求意见稿|摘要|摘编|.{0,6}版|(?:19|20)\\d{2}(?:年)?[-—–~～至]+(?:19|20)\\d{2}年?|(?:19|20)\\d{2}年)[）)])?';
+
+/** What ends like a title: 关于…的通知, …若干措施》, …条例（试行）. */
+export const TITLE_ENDING = new RegExp(`(?:${ANY})》?(?:的(?:通知|函|公告|决定|意见|批复|答复|说明))?${VERSION}$`, 'u');
+
+const GENRE_PATTERNS = GENRE_WORDS.map(([genre, words]): readonly [Genre, RegExp] => [
+  genre,
+  new RegExp(`(?:${words})$`, 'u'),
+]);
+
+/** The genre a title names. */
+export function genreOf(title: string | null): Genre {
+  if (title === null) return 'OTHER';
+  const bare = title.replace(/[（(][^）)]*[）)]$/u, '').replace(/》$/u, '');
+  return GENRE_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'OTHER';
+}
+
+/** A report on what was done: its numbered parts ask for nothing. */
+export const isReportTitle = (title: string): boolean =>
+  /(?:报告|总结|(?:情况|进展)(?:的)?(?:通报|汇报|说明))(?:[（(][^）)]*[）)])?$/u.test(title);

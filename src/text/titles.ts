@@ -1,0 +1,154 @@
+import { findUnitBrackets } from './unit-brackets.ts';
+import { endsWithOneOf, tailOf } from './scan.ts';
+import type { RepairedText } from './repaired-text.ts';
+import type { Node } from './structure.ts';
+
+/** Where the title of a numbered item stands: alone on its line, or as a first sentence before the text. */
+
+const LONGEST_HEADING = 80;
+const LONGEST_TITLE = 60;
+
+/** A title line alone, as 一、指导思想: its text follows in paragraphs of their own. */
+export function isHeadingOnly(node: Node): boolean {
+  const { text } = node.first;
+  if (text.length - node.marker.length > LONGEST_HEADING || node.marker.style === 'article') return false;
+  const rest = text.text.slice(node.marker.length);
+  return !/[。；;]./u.test(rest) && !leadsToList(rest) && findUnitBrackets(text).length === 0;
+}
+
+// 贸易便利化领域：“…”、“…”等4项: the heading ends at the colon
+const LIST_HEADING = /^[^。：:，]{2,24}(?:领域|方面|环节)[：:](?=.*等?[\d一二三四五六七八九十]{1,3}(?:项|个|条))/u;
+const leadsToList = (text: string): boolean => LIST_HEADING.test(text.slice(0, 400));
+
+/** How the numbered items of a part print their titles: a habit of the series, not of the item. */
+export interface TitleHabits {
+  /** Styles whose items begin with a title sentence (国发〔2018〕38号's have none). */
+  readonly inline: ReadonlySet<string>;
+  /** Styles whose items are one sentence each, which is no title. */
+  readonly sentences: ReadonlySet<string>;
+}
+
+export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
+  const inline = new Map<string, { yes: number; all: number }>();
+  const sentences = new Map<string, { yes: number; all: number }>();
+  const count = (tally: typeof inline, style: string, yes: boolean): void => {
+    const entry = tally.get(style) ?? { yes: 0, all: 0 };
+    entry.all += 1;
+    if (yes) entry.yes += 1;
+    tally.set(style, entry);
+  };
+  for (const node of nodes) {
+    if (!isHeadingOnly(node)) count(inline, node.marker.style, inlineTitle(node) !== null);
+    else if (node.children.length === 0 && isSentence(node))
+      count(sentences, node.marker.style, node.paragraphs.length === 0);
+  }
+  const habitual = (tally: typeof inline): ReadonlySet<string> =>
+    new Set([...tally].filter(([, { yes, all }]) => yes * 2 >= all).map(([style]) => style));
+  return { inline: habitual(inline), sentences: habitual(sentences) };
+}
+
+const isSentence = (node: Node): boolean => endsWithOneOf(node.first.text.text, '。；;！');
+
+/** Whether a node is one sentence of its own and no title: 二、请你市加强风险防控，健全监测机制。 */
+export function isSentenceOnly(node: Node, habits: TitleHabits): boolean {
+  if (node.children.length > 0 || node.marker.style === 'named') return false;
+  return isHeadingOnly(node) && isSentence(node) && habits.sentences.has(node.marker.style);
+}
+
+/** End of the title sentence within the first paragraph, number included, and where the text behind it begins. */
+export interface InlineTitle {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The title sentence within the first paragraph; `null` when the first sentence is not followed by text of its own. */
+export function inlineTitle(node: Node): InlineTitle | null {
+  const text = node.first.text;
+  const from = node.marker.length;
+  const rest = text.text.slice(from, from + LONGEST_HEADING * 5);
+  // 第四条 【管理机构】片区管委会…
+  const bracketed = /^【[^【】]{2,20}】/u.exec(rest)?.[0].length;
+  if (bracketed !== undefined) return { start: from + 1, end: from + bracketed - 1, next: from + bracketed };
+  if (node.marker.style === 'article') return null;
+  const listed = LIST_HEADING.exec(rest)?.[0].length;
+  if (listed !== undefined) return { start: from, end: from + listed - 1, next: from + listed };
+  const match = /^[^。！？；]{2,}?[。！]/u.exec(rest);
+  const stop = match && match[0].length - 1 <= LONGEST_TITLE ? from + match[0].length - 1 : null;
+  if (stop !== null) {
+    const after = text.text.slice(stop + 1);
+    if (after === '') return null;
+    const gap = after.length - after.trimStart().length;
+    const bracket = findUnitBrackets(text).find((entry) => entry.start <= stop + 1 + gap && entry.end > stop + 1);
+    return bracket ? null : { start: from, end: stop, next: stop + 1 };
+  }
+  return titleBeforeGap(node);
+}
+
+/** 一、加强领导 各部门要…: a space where a full stop could stand. */
+function titleBeforeGap(node: Node): InlineTitle | null {
+  const text = node.first.text;
+  const from = node.marker.length;
+  for (let at = from + 4; at < Math.min(text.length, from + 40); at += 1) {
+    if (/[，。；：、]/u.test(text.text[at - 1] as string)) return null;
+    if (text.isGapBefore(at) && /[\u4E00-\u9FFF]/u.test(text.text[at] as string) && text.text.includes('。', at))
+      return { start: from, end: at, next: at };
+  }
+  return null;
+}
+
+/** The title of a node, where its text begins, and what stands in it that is no part of it. */
+export interface NodeTitle {
+  readonly title: RepairedText;
+  /** Where the text behind an inline title begins; `null` when the title is all of the first paragraph. */
+  readonly next: number | null;
+}
+
+// ：   。   （4项）
+const TITLE_TAIL = /(?:[。：:；;]|[（(][\d一二三四五六七八九十]{1,3}项[）)])+$/u;
+
+/** The title of a node as printed, without its number, its full stop, a （N项） and a unit bracket behind it; `null` when it has none. */
+export function titleOfNode(node: Node, habits: TitleHabits): NodeTitle | null {
+  const text = node.first.text;
+  if (node.marker.style === 'named') {
+    const inside = /^【.*】$/u.test(text.text) ? text.slice(1, text.length - 1) : text;
+    return { title: inside, next: null };
+  }
+  if (isHeadingOnly(node)) {
+    if (isSentenceOnly(node, habits)) return null;
+    const title = withoutTail(text.slice(node.marker.length));
+    return title && { title, next: null };
+  }
+  const bracket = titleBeforeBracket(node);
+  if (bracket) return bracket;
+  const inline =
+    habits.inline.has(node.marker.style) || text.text.startsWith('【', node.marker.length) ? inlineTitle(node) : null;
+  const title = inline && withoutTail(withoutUnits(text.slice(inline.start, inline.end)));
+  return inline && title && { title, next: inline.next };
+}
+
+const withoutTail = (title: RepairedText): RepairedText | null => {
+  const tail = TITLE_TAIL.exec(tailOf(title.text, 20));
+  const bare = tail ? title.slice(0, title.length - (Math.min(20, title.length) - tail.index)) : title;
+  return bare.length > 0 ? bare : null;
+};
+
+/** 加快重大项目开工（市发展改革委牵头）: the bracket is no part of the title. */
+function withoutUnits(title: RepairedText): RepairedText {
+  const brackets = findUnitBrackets(title);
+  const last = brackets[brackets.length - 1];
+  return last && last.end === title.length ? title.slice(0, last.start) : title;
+}
+
+/** （一）加快留抵退税进度（市税务局、市财政局）: a line without a full stop whose last word is the bracket. */
+function titleBeforeBracket(node: Node): NodeTitle | null {
+  const text = node.first.text;
+  if (text.length - node.marker.length > LONGEST_HEADING * 2) return null;
+  const brackets = findUnitBrackets(text);
+  const first = brackets[0];
+  if (!first || brackets.length > 1 || first.end !== text.length || first.start - node.marker.length > LONGEST_TITLE)
+    return null;
+  const title = text.slice(node.marker.length, first.start);
+  if (title.length < 2 || /[。；，,]/u.test(title.text)) return null;
+  return { title, next: first.start };
+}

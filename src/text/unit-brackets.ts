@@ -1,0 +1,76 @@
+import { findBrackets, type Bracket } from './brackets.ts';
+import { ORGAN_SUFFIX } from './organ-names.ts';
+import type { RepairedText } from './repaired-text.ts';
+import { endsWithOneOf, tailOf } from './scan.ts';
+
+/** A unit bracket: it says who answers for the text before it. */
+export interface UnitBracket extends Bracket {
+  /** Bounds of what stands inside. */
+  readonly inner: { readonly start: number; readonly end: number };
+}
+
+// 责任单位：…   负责部门:…   牵头单位：…   配合部门：…   责任主体：…
+const LABEL =
+  /^(?:(?:主要)?(?:责任|负责|牵头|主办|主责|承办|配合|协办|参与|参加|实施|落实|完成|组织|指导|会同|监管|行业主管)(?:单位|部门|主体|机关|机构|科室|处室|领导|地区|分工)?(?:及分工)?)\s*[:：]/u;
+// 海关总署、财政部负责   省商务厅牵头，大连海关、沈阳海关配合   市科委等按职责分工负责   …负责，排在第一位的部门为牵头部门，下同
+const CLAUSE = /(?:负责|牵头|配合|落实|实施|参与|指导|会同)(?:[，,；;。]|$)/u;
+const LONGEST_CLAUSE = 300;
+const LONGEST_LINE = 400;
+// …，限时办结。责任单位：市委办公室、市信访局。
+const TRAILING = /(?<=[。；]\s?)(?:责任|负责|牵头|配合)(?:单位|部门)[:：][^。]{2,300}。?$/u;
+
+// 省商务厅   各市人民政府   国家外汇管理局…分局   人民银行…分行   临江海关   市委编办
+const LED_BY_PLACE =
+  /^(?:省|市|区|县|州|各|国家|中国|人民银行|全省|全市|[\u4E00-\u9FFF]{2,4}(?:省|市|自治区|海关|海事局))/u;
+const COLLECTIVE_NAME = /^(?:各|有关|相关).{1,20}$|(?:政府|管委会|机构|企业|单位|部门)$/u;
+const LONGEST_NAME = 40;
+// …报领导小组办公室（省商务厅）: the name of a body already named
+const NAMED_BEFORE = /(?:办公室|部门|单位|机构|小组|专班|中心|厅|局|委)$/u;
+
+/** Whether what stands in a bracket is names of bodies and nothing else: （省商务厅、省财政厅，各市人民政府）. */
+function isNameList(words: string): readonly string[] | null {
+  if (words.length > LONGEST_CLAUSE || /[。；：:“”《》\d]/u.test(words)) return null;
+  const names = words.split(/[、，,]/u).map((name) => name.trim());
+  const isName = (name: string): boolean =>
+    name.length >= 2 && name.length <= LONGEST_NAME && (ORGAN_SUFFIX.test(name) || COLLECTIVE_NAME.test(name));
+  return names.every(isName) && names.some((name) => LED_BY_PLACE.test(name)) ? names : null;
+}
+
+/** Whether a bracket of bare names answers for the text before it: it ends a sentence or a title, and does not explain a name. */
+function answers(text: string, bracket: Bracket, names: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, bracket.start - 8), bracket.start);
+  const after = text.slice(bracket.end, bracket.end + 2).trim();
+  if (before.length === 0 || !(after === '' || /^[。；]/u.test(after))) return false;
+  if (endsWithOneOf(before, '。；！')) return true;
+  return names.length >= 2 || !NAMED_BEFORE.test(before);
+}
+
+/**
+ * The unit brackets of one paragraph: （责任单位：…）, （…负责）, （…牵头，…配合）, （省商务厅、省财政厅）, and a label on a line of its own or at
+ * the end without brackets.
+ */
+export function findUnitBrackets(text: RepairedText): readonly UnitBracket[] {
+  const words = text.text;
+  const found: UnitBracket[] = [];
+  for (const bracket of findBrackets(words)) {
+    const inner = { start: bracket.start + 1, end: bracket.closed ? bracket.end - 1 : bracket.end };
+    const inside = words.slice(inner.start, inner.end).trim();
+    const names = isNameList(inside);
+    if (
+      LABEL.test(inside) ||
+      (inside.length <= LONGEST_CLAUSE && CLAUSE.test(inside) && !/[。！？“《]/u.test(inside)) ||
+      (bracket.closed && names !== null && answers(words, bracket, names))
+    )
+      found.push({ ...bracket, inner });
+  }
+  if (found.length > 0) return found;
+  if (text.length <= LONGEST_LINE && LABEL.test(words)) {
+    return [{ start: 0, end: text.length, closed: true, inner: { start: 0, end: text.length } }];
+  }
+  const offset = Math.max(0, words.length - LONGEST_LINE);
+  const trailing = TRAILING.exec(tailOf(words, LONGEST_LINE));
+  if (!trailing) return [];
+  const start = offset + trailing.index;
+  const end = words.endsWith('。') ? text.length - 1 : text.length;
+  return [{ start, end: text.length, closed: true, inner: { start, end } }];
+}

@@ -1,12 +1,14 @@
 import type { Reading, ReadItem } from '../model/reading.ts';
 import { readDocumentFile } from '../ingest/admit.ts';
+import { formatDropped } from './findings.ts';
 import { printJson, type Terminal } from './output.ts';
 
 /**
  * `yuanliu explain FILE`: what is recognised in a text, line by line. Reads the file and nothing else: no library, no register, no database, no network.
  */
 export async function explain(file: string, options: { readonly json: boolean }, terminal: Terminal): Promise<void> {
-  const { result } = await readDocumentFile(file);
+  const { result, original, dropped } = await readDocumentFile(file);
+  if (original) terminal.err(formatDropped(original.format, dropped));
   if (options.json) printJson(terminal, result.reading);
   else terminal.out(renderReading(result.reading, terminal.isScreen));
 }

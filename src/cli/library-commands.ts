@@ -4,7 +4,7 @@ import { buildDataset, type BuiltDataset } from '../ingest/build-dataset.ts';
 import { listDocuments, removeDocument } from '../ingest/library.ts';
 import { formatUnknownNames } from '../ingest/register-entries.ts';
 import type { DocumentReport } from '../resolve/report.ts';
-import { formatFinding } from './findings.ts';
+import { formatDropped, formatFinding } from './findings.ts';
 import { createProgress, positionOf, printJson, type Terminal } from './output.ts';
 
 /** What follows a change of the library: the running database gets the new dataset, if there is one. */
@@ -90,10 +90,10 @@ async function build(
 
 function toJson(addition: Addition): object {
   if (addition.status === 'REFUSED') {
-    const { code, expected, came, where } = addition.fault;
-    return { status: 'REFUSED', file: addition.file, code, expected, came, where };
+    const { code, expected, came, where, advice } = addition.fault;
+    return { status: 'REFUSED', file: addition.file, code, expected, came, where, advice };
   }
-  const { status, file, note, entry } = addition;
+  const { status, file, note, entry, admitted } = addition;
   return {
     status,
     file,
@@ -102,20 +102,26 @@ function toJson(addition: Addition): object {
     title: entry.title,
     sha256: entry.sha256,
     encoding: entry.encoding,
+    original: entry.original,
+    dropped: admitted.dropped,
     note,
   };
 }
 
 function describeAddition(addition: Addition, dryRun: boolean): string {
   if (addition.status === 'REFUSED')
-    return `refused    ${addition.file}\n           expected ${addition.fault.expected}\n           came ${addition.fault.came}\n`;
-  const { status, entry, note, file } = addition;
+    return `refused    ${addition.file}\n           expected ${addition.fault.expected}\n           came ${addition.fault.came}\n${addition.fault.advice.map((step) => `           to do: ${step}\n`).join('')}`;
+  const { status, entry, note, file, admitted } = addition;
+  const { original } = admitted;
+  const left = original
+    ? formatDropped(original.format, admitted.dropped).replace(/^/gmu, '           ').trimEnd()
+    : '';
   const verb = {
     ADDED: dryRun ? 'would add' : 'added',
     REPLACED: dryRun ? 'would replace' : 'replaced',
     UNCHANGED: 'unchanged',
   }[status];
-  return `${verb.padEnd(10)} ${entry.key}${entry.title ? `  ${entry.title}` : ''}\n           from ${file} (${entry.encoding})\n${note ? `           ${note}\n` : ''}`;
+  return `${verb.padEnd(10)} ${entry.key}${entry.title ? `  ${entry.title}` : ''}\n           from ${file} (${original?.format ?? entry.encoding})\n${left === '' ? '' : `${left}\n`}${note ? `           ${note}\n` : ''}`;
 }
 
 /** What was read of a document, with its problems at line and column of the text. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readSettings, SETTING_NAMES, type Settings } from '../config.ts';
 import { FAULT_CODES, isFault } from '../model/errors.ts';
 import { TERMINAL, type Terminal } from './output.ts';
@@ -31,6 +31,20 @@ function today(): string {
   return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
     '-',
   );
+}
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}, came ${text}`);
+  };
+
+function score(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError(`expected a number from 0 to 1, came ${text}`);
 }
 
 /**
@@ -98,6 +112,18 @@ export function createProgram(
     .option('--json', 'the reading as one JSON value on standard output', false)
     .action(async (file: string, options: { json: boolean }) =>
       (await import('./explain.ts')).explain(file, options, terminal),
+    );
+  program
+    .command('candidates')
+    .description('pairs of passages that nobody has judged yet, the likeliest first, with entries to paste')
+    .argument('[document]', 'only pairs with a passage of this document: its key or slug')
+    .option('--limit <n>', 'how many to show, from 1 to 1000', wholeNumber(1, 1000), 10)
+    .option('--least <score>', 'no pair below this score, from 0 to 1', score, 0.3)
+    .option('--known', 'judged and rejected pairs too, each with its verdict', false)
+    .option('--json', 'one JSON value on standard output', false)
+    .action(
+      async (document: string | undefined, options: { limit: number; least: number; known: boolean; json: boolean }) =>
+        (await import('./candidates.ts')).candidates(settings().home, document ?? null, options, today(), terminal),
     );
   program
     .command('check')

@@ -1,5 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
 import { claimBatches } from './batches.ts';
+import { candidateClaims } from './candidates/claims.ts';
+import { findCandidates } from './candidates/find-candidates.ts';
+import { toCandidatePassages } from './candidates/from-documents.ts';
+import { createKnownPairs } from './candidates/known.ts';
 import { claimCitations, createBibliography } from './citations.ts';
 import { enterCorrections, type Corrections } from './corrections.ts';
 import { createDirectory } from './directory.ts';
@@ -88,7 +92,21 @@ export function createDataset(sources: DatasetSources): CreatedDataset {
   enterMentions(scene, bibliography);
   claimRegisterFacts(scene);
 
-  const dataset = ledger.close();
+  const passagesToCompare = toCandidatePassages(documents, {
+    agency: (document, name) => {
+      const agency = directory.resolve('Agency', name, document.setting, document.aliases);
+      return agency.kind === 'RESOLVED' ? agency.entry.slug : null;
+    },
+    cited: (document, citation) => bibliography.find(document, citation)?.key ?? null,
+  });
+  const candidates = candidateClaims(
+    findCandidates(passagesToCompare, { known: createKnownPairs(judgements) }),
+    passagesToCompare,
+    ledger.quote,
+  );
+
+  const rows = ledger.close();
+  const dataset: Dataset = { ...rows, claims: [...rows.claims, ...candidates].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   return {
     dataset,
     findings,

@@ -17,6 +17,8 @@ export const JudgedLink = z.strictObject({
   toQuote: Text,
   ...verdict,
   confidence,
+  /** Whether the candidate engine named the pair before anybody had judged it: such a link says nothing about the engine's recall. */
+  proposedByEngine: z.boolean().optional(),
 });
 export type JudgedLink = z.infer<typeof JudgedLink>;
 

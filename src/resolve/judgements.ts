@@ -146,7 +146,7 @@ export function claimJudgements(scene: Scene, judgements: Judgements, passages: 
       object: passageRef(to.passage),
       level: 'JUDGED',
       assertedBy: entry.reviewer,
-      method: 'reading',
+      method: entry.proposedByEngine === true ? 'reading:proposed-by-engine' : 'reading',
       evidence: [...quoteAs(ledger, from, fromSpans), ...quoteAs(ledger, to, toSpans)],
       judgement: verdictOf(entry),
     });

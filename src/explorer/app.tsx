@@ -70,7 +70,7 @@ function Header({ path, start }: { readonly path: string; readonly start: boolea
   return (
     <header class="site-header">
       <div class="site-bar">
-        <a class="brand" href="/" aria-label={say('site.name')}>
+        <a class="brand" href="/">
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <rect width="32" height="32" rx="6" fill="#a02f25" />
             <path
@@ -81,7 +81,7 @@ function Header({ path, start }: { readonly path: string; readonly start: boolea
               stroke-linecap="round"
             />
           </svg>
-          <span>源流</span>
+          <span lang="zh-CN">源流</span>
         </a>
         {start ? <span /> : <SearchBox id="search" />}
         <Preferences />

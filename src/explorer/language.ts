@@ -27,3 +27,8 @@ export function label(vocabulary: Vocabulary, value: string): string {
 export function number(count: number): string {
   return count.toLocaleString(language.get() === 'zh' ? 'zh-CN' : 'en');
 }
+
+/** What the API says in both languages. */
+export function bilingual(text: { readonly zh: string; readonly en: string }): string {
+  return language.get() === 'zh' ? text.zh : text.en;
+}

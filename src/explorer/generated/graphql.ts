@@ -14,6 +14,26 @@ export type AgencyFilter = {
   tier?: Array<Tier> | null | undefined;
 };
 
+/** Why a measure holds somewhere. */
+export type ApplicationHow =
+  /** 推广范围: a scope covers the place, or something that it lies in. */
+  | 'SCOPE'
+  /** 试点: it was tried there, and no scope is stated. */
+  | 'TRIAL';
+
+/** Whether the area of trial is known, and how. */
+export type AreaKnowledge =
+  /** 候选: over a link that is only a candidate. */
+  | 'CANDIDATE'
+  /** 推导: it follows by a named rule. */
+  | 'DERIVED'
+  /** 研判: it follows over a link that a reviewer judged. */
+  | 'JUDGED'
+  /** 未载明: no text says, and nobody has judged; it is not guessed. */
+  | 'NOT_STATED'
+  /** 明文: a text ties it to an area. */
+  | 'STATED';
+
 /** How one document refers to another; the first two follow `eli:cites` and `eli:based_on`. */
 export type CitationRelation =
   /** 依据: rests on it. */
@@ -36,6 +56,29 @@ export type Confidence =
   /** Medium: another reading is possible. */
   | 'MEDIUM';
 
+/** Which stated totals. AND across fields, OR within one; null asks for nothing. */
+export type CoverageFilter = {
+  /** Stated in one of these documents: keys or ids. */
+  document?: Array<string> | null | undefined;
+  /** True: only those that do not agree. */
+  gapsOnly?: boolean | null | undefined;
+  /** Compared by one of these rules. */
+  rule?: Array<CoverageRule> | null | undefined;
+};
+
+/** By which rule a stated total is compared with what is here. Nothing is compared because the numbers happen to agree. */
+export type CoverageRule =
+  /** 分项之和: the text calls it the sum of counts it has named before; compared with their sum. */
+  | 'SUM_OF_PARTS'
+  /** 批次总数: the text ties the count to a batch; compared with the rows of the same document in that batch. */
+  | 'TOTAL_OF_A_BATCH'
+  /** 领域总数: the text ties the count to a heading; compared with the items of the same document under it. */
+  | 'TOTAL_OF_A_DOMAIN'
+  /** 列举总数: the count stands at the end of a list of names; compared with the names. */
+  | 'TOTAL_OF_A_LIST'
+  /** 历批总数: a count of all that was promoted so far; compared with the batches that are here. */
+  | 'TOTAL_OF_A_SERIES';
+
 /** Which documents to list. AND across fields, OR within one. */
 export type DocumentFilter = {
   /** Of these kinds; null for any. */
@@ -45,6 +88,15 @@ export type DocumentFilter = {
   /** Of these years of issue, e.g. `[2024]`; null for any. */
   year?: Array<number> | null | undefined;
 };
+
+/** What dates an event. */
+export type EventBasis =
+  /** 成文: the document that sets it out is dated. */
+  | 'ISSUED'
+  /** 未载明: no text here says when. */
+  | 'NOT_STATED'
+  /** 事后提及: a later report mentions it; it happened on that day or before. */
+  | 'REPORTED';
 
 /** Text: a quote that was checked against the stored document. Reference: a page named by publisher, title and address, not checked here. */
 export type EvidenceKind =
@@ -78,6 +130,21 @@ export type Genre =
   /** 任务分工表: a table of tasks known on its own. */
   | 'TABLE';
 
+/** The steps of a ladder, from the trial to the rule. */
+export type LadderStep =
+  /** 演进: the later passage carries out or extends what the earlier one sets out. */
+  | 'EVOLVED_INTO'
+  /** 列入: the batch lists it; batch → row. */
+  | 'LISTED'
+  /** 重申: the same instrument for the same object; earlier → later passage. */
+  | 'RESTATED_IN'
+  /** 推广范围: where it is to hold; row or rule → scope. */
+  | 'SCOPED'
+  /** 批次: experiences of a zone are promoted as a batch; zone → batch. */
+  | 'SERIES'
+  /** 试点: an area tries it; area → task or practice. */
+  | 'TRIED';
+
 /** How we know, in order of strength. */
 export type Level =
   /** 候选: a score. */
@@ -88,6 +155,15 @@ export type Level =
   | 'JUDGED'
   /** 明文: a document says it. */
   | 'STATED';
+
+/** 源流, what happened to the content from the earlier passage to the later one. */
+export type LineageKind =
+  /** 演进: the same object; the later passage carries out or extends what the earlier one sets out. */
+  | 'EVOLVED_INTO'
+  /** 相关: the same subject, a suggestion at most. It never counts as a promotion. */
+  | 'RELATED_TO'
+  /** 重申: the same instrument for the same object. */
+  | 'RESTATED_IN';
 
 /** Which measures. AND across fields, OR within one; null asks for nothing. Relations count at every level but CANDIDATE. */
 export type MeasureFilter = {
@@ -168,6 +244,26 @@ export type MentionKind =
   /** 标题: words in 《》: a document, law, form or certificate. */
   | 'TITLE';
 
+/** Why there is no link between two things. */
+export type NoLinkReason =
+  /** 未达候选: the candidate engine compared the corpus and does not have the pair among the likeliest. */
+  | 'BELOW_THRESHOLD'
+  /** 语料未收: one of the two is not in the corpus, or known only from a citation. */
+  | 'NOT_IN_CORPUS'
+  /** 无载明: no document states a link, and nobody has judged one. */
+  | 'NOT_STATED'
+  /** 已否定: a reviewer compared the two and found no lineage. */
+  | 'REJECTED';
+
+/** What decides that one end of a hop comes before the other. */
+export type OrderBasis =
+  /** 日期: both events are dated. */
+  | 'DATES'
+  /** 链接方向: whoever asserts the link says which came first. */
+  | 'LINK'
+  /** 结构: an area, a zone or a batch stands before what it holds. */
+  | 'STRUCTURE';
+
 /** Which way. */
 export type OrderDirection =
   /** Earliest or smallest first. */
@@ -245,6 +341,13 @@ export type Resolution =
   /** 未识别: no entry fits. */
   | 'UNKNOWN';
 
+/** Which end of a link a rival stands for. */
+export type RivalSide =
+  /** It leads to the later passage too. */
+  | 'EARLIER'
+  /** The earlier passage leads to it too. */
+  | 'LATER';
+
 /** 职责, how a body takes part. */
 export type Role =
   /** 集合: a collective that names nobody, such as 各有关部门. */
@@ -259,6 +362,17 @@ export type Role =
   | 'RESPONSIBLE'
   /** 配合: supports. */
   | 'SUPPORT';
+
+/** How the scope changes from the earlier to the later side, by inclusion of places. */
+export type ScopeComparison =
+  /** 缩小: the later scope covers a part of it. */
+  | 'NARROWER'
+  /** 不可比: neither holds the other, such as a province and all pilot zones; or what they cover is not known. */
+  | 'NOT_COMPARABLE'
+  /** 相同: both cover the same. */
+  | 'SAME'
+  /** 扩大: the later scope covers all that the earlier one covers, and more; 沈阳片区 → 全省. */
+  | 'WIDER';
 
 /** 推广范围 kinds. Their order is inclusion of places, and partial. */
 export type ScopeKind =
@@ -322,6 +436,31 @@ export type Severity =
   /** Something expected is missing or odd. */
   | 'WARNING';
 
+/** How to name anything: by its global id, or by the key of its kind. */
+export type ThingLookup =
+  {   /** A key of a body, e.g. `customs-shenyang`. */
+  agency: string; batch?: never; document?: never; domain?: never; id?: never; park?: never; passage?: never; pilotArea?: never; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never;   /** A key of a batch, e.g. `中国（辽宁）自由贸易试验区改革创新经验/7`. */
+  batch: string; document?: never; domain?: never; id?: never; park?: never; passage?: never; pilotArea?: never; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never;   /** A key of a document, e.g. `辽政发〔2024〕5号`. */
+  document: string; domain?: never; id?: never; park?: never; passage?: never; pilotArea?: never; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never;   /** A key of a domain, e.g. `贸易便利化`. */
+  domain: string; id?: never; park?: never; passage?: never; pilotArea?: never; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never; domain?: never;   /** A global id, as `id` gives it. */
+  id: string; park?: never; passage?: never; pilotArea?: never; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never; domain?: never; id?: never;   /** A key of a park, e.g. `sy-economic-technological-zone`. */
+  park: string; passage?: never; pilotArea?: never; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never; domain?: never; id?: never; park?: never;   /** A key of a measure or other passage, e.g. `辽政发〔2024〕5号#二/5`. */
+  passage: string; pilotArea?: never; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never; domain?: never; id?: never; park?: never; passage?: never;   /** A key of an area, e.g. `sy-area`. */
+  pilotArea: string; pilotZone?: never; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never; domain?: never; id?: never; park?: never; passage?: never; pilotArea?: never;   /** A key of a pilot zone, e.g. `ln-ftz`. */
+  pilotZone: string; place?: never; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never; domain?: never; id?: never; park?: never; passage?: never; pilotArea?: never; pilotZone?: never;   /** A key of a place, e.g. `shenyang`. */
+  place: string; scope?: never; }
+  |  { agency?: never; batch?: never; document?: never; domain?: never; id?: never; park?: never; passage?: never; pilotArea?: never; pilotZone?: never; place?: never;   /** A key of a scope, e.g. `liaoning/全省`. */
+  scope: string; };
+
 /** Which level of government a body belongs to. */
 export type Tier =
   /** 中央: a central body, stationed anywhere. */
@@ -333,12 +472,23 @@ export type Tier =
   /** 省级: a body of a province. */
   | 'PROVINCE';
 
+/** What cut an answer short. */
+export type WalkCut =
+  /** Something lies beyond the last step: ask for a greater depth. */
+  | 'DEPTH'
+  /** The answer holds as many links as it may. */
+  | 'EDGES'
+  /** A thing has more links than an answer shows of one thing: ask for its own list. */
+  | 'LINKS'
+  /** The answer holds as many things as it may. */
+  | 'NODES';
+
 export type BodyQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type BodyQuery = { agency: { id: string, key: string, name: string, tier: Tier | null, resolution: Resolution, aliases: Array<string>, formerNames: Array<string>, note: string | null, validFrom: string | null, validUntil: string | null, candidates: Array<{ key: string, name: string }>, predecessors: { edges: Array<{ level: Level, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+export type BodyQuery = { agency: { id: string, key: string, name: string, tier: Tier | null, resolution: Resolution, aliases: Array<string>, formerNames: Array<string>, note: string | null, validFrom: string | null, validUntil: string | null, knownAs: Array<{ key: string, name: string }>, candidates: Array<{ key: string, name: string }>, predecessors: { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
@@ -367,7 +517,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
-             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, successors: { edges: Array<{ level: Level, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, successors: { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
@@ -396,7 +546,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
-             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, counterparts: { edges: Array<{ level: Level, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, counterparts: { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
@@ -427,7 +577,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
               | { __typename: 'PlainPassage', key: string, name: string }
              | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, documents: { nodes: Array<{ key: string, title: string | null, documentDate: string | null, documentNumber: { text: string } | null }> } } | null };
 
-export type AgencyLinksFragment = { edges: Array<{ level: Level, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+export type AgencyLinksFragment = { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
@@ -464,7 +614,7 @@ export type BodyMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type BodyMeasuresQuery = { agency: { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: Role, level: Level, node: { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } } }> } } | null };
+export type BodyMeasuresQuery = { agency: { responsibilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: Role, level: Level, body: { key: string, name: string }, node: { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } } }> } } | null };
 
 export type ClaimQueryVariables = Exact<{
   id: string;
@@ -530,6 +680,92 @@ export type ClaimQuery = { claim: { id: string, key: string, predicate: Predicat
         | { __typename: 'Measure', key: string, name: string }
         | { __typename: 'PlainPassage', key: string, name: string }
        | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> } | null };
+
+export type CoverageQueryVariables = Exact<{
+  filter?: CoverageFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stated: number, unit: string, of: string | null, rule: CoverageRule, found: number, gap: number, agrees: boolean, undated: number, missingBatches: Array<number>, claim: { id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }, parts: Array<
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+      > }> } };
+
+export type GapPilotsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GapPilotsQuery = { gaps: { pilotsWithoutDownstream: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } }> } } };
+
+export type GapBodiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GapBodiesQuery = { gaps: { measuresWithoutBody: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } }> } } };
+
+export type GapCitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GapCitationsQuery = { gaps: { citationsToNowhere: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string | null, documentNumber: { text: string } | null, citedBy: { edges: Array<{ relation: CitationRelation, node: { key: string, title: string | null, documentNumber: { text: string } | null } }> } }> } } };
+
+export type GapBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GapBatchesQuery = { gaps: { batchHoles: { totalCount: number, nodes: Array<{ series: string, ordinal: number }> } } };
+
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CompareQuery = { compareBatches: { a: { rows: number, followedUpCount: number, batch: { key: string, name: string, series: string }, followedUp: Array<{ key: string, name: string, number: string | null }>, notFollowedUp: Array<{ key: string, name: string, number: string | null }> }, b: { rows: number, followedUpCount: number, batch: { key: string, name: string, series: string }, followedUp: Array<{ key: string, name: string, number: string | null }>, notFollowedUp: Array<{ key: string, name: string, number: string | null }> }, domains: Array<{ a: number, b: number, domain: { key: string, name: string } | null }>, agencies: Array<{ a: number, b: number, agency: { key: string, name: string } | null }>, scopes: Array<{ a: number, b: number, scope: { key: string, text: string, kind: ScopeKind } | null }> } | null };
+
+export type SidePartsFragment = { rows: number, followedUpCount: number, batch: { key: string, name: string, series: string }, followedUp: Array<{ key: string, name: string, number: string | null }>, notFollowedUp: Array<{ key: string, name: string, number: string | null }> };
 
 export type DocumentQueryVariables = Exact<{
   key: string;
@@ -638,6 +874,208 @@ export type DocumentProblemsQuery = { document: { problems: { pageInfo: { hasNex
           | { __typename: 'PlainPassage', key: string, name: string }
          | null }> } } | null };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  of: ThingLookup;
+  depth: number;
+  limit: number;
+  levels?: Array<Level> | Level | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { nodeCount: number, linkCount: number, truncated: boolean, of:
+      | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+      | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Domain', name: string, id: string, key: string }
+      | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Park', name: string, id: string, key: string }
+      | { __typename: 'PilotArea', name: string, id: string, key: string }
+      | { __typename: 'PilotZone', name: string, id: string, key: string }
+      | { __typename: 'Place', name: string, id: string, key: string }
+      | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'Scope', text: string, id: string, key: string }
+    , nodes: Array<
+      | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+      | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Domain', name: string, id: string, key: string }
+      | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Park', name: string, id: string, key: string }
+      | { __typename: 'PilotArea', name: string, id: string, key: string }
+      | { __typename: 'PilotZone', name: string, id: string, key: string }
+      | { __typename: 'Place', name: string, id: string, key: string }
+      | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'Scope', text: string, id: string, key: string }
+    >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: ThingLookup;
+  to: ThingLookup;
+  levels?: Array<Level> | Level | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { reason: NoLinkReason | null, truncated: boolean, paths: Array<{ length: number, nodes: Array<
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+      >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } };
+
+export type LadderQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type LadderQuery = { measure: { ladder: { areaKnowledge: AreaKnowledge, truncated: boolean, cuts: Array<WalkCut>, hops: Array<{ step: LadderStep, level: Level, comparison: ScopeComparison | null, orderBasis: OrderBasis, before: { kind: ScopeKind, text: string } | null, after: { kind: ScopeKind, text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, rule: string, explanation: { zh: string, en: string } } | null, from:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , to:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         }> }, upstream: { totalCount: number, edges: Array<{ kind: LineageKind, level: Level, node:
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+         }> }, downstream: { totalCount: number, edges: Array<{ kind: LineageKind, level: Level, node:
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+         }> } } | null };
+
+export type CandidatesQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type CandidatesQuery = { measure: { upstream: { edges: Array<{ kind: LineageKind, level: Level, node:
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+         }> }, downstream: { edges: Array<{ kind: LineageKind, level: Level, node:
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+         }> } } | null };
+
+export type WhyLinkQueryVariables = Exact<{
+  from: ThingLookup;
+  to: ThingLookup;
+}>;
+
+
+export type WhyLinkQuery = { explainLink: { level: Level | null, reason: NoLinkReason | null, confidence: Confidence | null, text: { zh: string, en: string }, confidenceReasons: Array<{ zh: string, en: string }>, unknowns: Array<{ zh: string, en: string }>, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+      , object:
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+       | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+          | { __typename: 'Measure', key: string, name: string }
+          | { __typename: 'PlainPassage', key: string, name: string }
+         | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }>, rejection: { reviewer: string, date: string, reason: { zh: string, en: string } } | null, rivals: Array<{ side: RivalSide, kind: LineageKind, level: Level, score: number | null, passage:
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+       }> } };
+
 export type MeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
   orderBy?: MeasureOrder | null | undefined;
@@ -694,7 +1132,7 @@ export type MeasureQuery = { dataset: { version: string } | null, passage:
               | { __typename: 'PilotArea', key: string, name: string }
               | { __typename: 'PilotZone', key: string, name: string }
               | { __typename: 'Place', key: string, name: string }
-             }> } } | null, agencies: { edges: Array<{ role: Role, level: Level, node: { key: string, name: string, resolution: Resolution, successors: { nodes: Array<{ key: string, name: string }> } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+             }> } } | null, agencies: { edges: Array<{ role: Role, level: Level, node: { key: string, name: string, resolution: Resolution, knownAs: Array<{ key: string, name: string }> }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
               | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
               | { __typename: 'Batch', name: string, series: string, id: string, key: string }
               | { __typename: 'Claim', id: string, key: string }
@@ -874,339 +1312,12 @@ export type ClaimPartsFragment = { id: string, key: string, predicate: Predicate
 
 export type MeasureRowFragment = { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } };
 
-export type CoveringScopesFragment = { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-        | { __typename: 'Claim', id: string, key: string }
-        | { __typename: 'Domain', name: string, id: string, key: string }
-        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'Park', name: string, id: string, key: string }
-        | { __typename: 'PilotArea', name: string, id: string, key: string }
-        | { __typename: 'PilotZone', name: string, id: string, key: string }
-        | { __typename: 'Place', name: string, id: string, key: string }
-        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-        | { __typename: 'Scope', text: string, id: string, key: string }
-      , object:
-        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-        | { __typename: 'Claim', id: string, key: string }
-        | { __typename: 'Domain', name: string, id: string, key: string }
-        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'Park', name: string, id: string, key: string }
-        | { __typename: 'PilotArea', name: string, id: string, key: string }
-        | { __typename: 'PilotZone', name: string, id: string, key: string }
-        | { __typename: 'Place', name: string, id: string, key: string }
-        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-        | { __typename: 'Scope', text: string, id: string, key: string }
-       | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-          | { __typename: 'Measure', key: string, name: string }
-          | { __typename: 'PlainPassage', key: string, name: string }
-         | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> };
-
-export type PlaceScopesFragment = { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', text: string, id: string, key: string }
-        , object:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', text: string, id: string, key: string }
-         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-            | { __typename: 'Measure', key: string, name: string }
-            | { __typename: 'PlainPassage', key: string, name: string }
-           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } };
-
-export type PlaceAroundFragment = { key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-            , object:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                | { __typename: 'Measure', key: string, name: string }
-                | { __typename: 'PlainPassage', key: string, name: string }
-               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-            | { __typename: 'Claim', id: string, key: string }
-            | { __typename: 'Domain', name: string, id: string, key: string }
-            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'Park', name: string, id: string, key: string }
-            | { __typename: 'PilotArea', name: string, id: string, key: string }
-            | { __typename: 'PilotZone', name: string, id: string, key: string }
-            | { __typename: 'Place', name: string, id: string, key: string }
-            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-            | { __typename: 'Scope', text: string, id: string, key: string }
-          , object:
-            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-            | { __typename: 'Claim', id: string, key: string }
-            | { __typename: 'Domain', name: string, id: string, key: string }
-            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'Park', name: string, id: string, key: string }
-            | { __typename: 'PilotArea', name: string, id: string, key: string }
-            | { __typename: 'PilotZone', name: string, id: string, key: string }
-            | { __typename: 'Place', name: string, id: string, key: string }
-            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-            | { __typename: 'Scope', text: string, id: string, key: string }
-           | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-              | { __typename: 'Measure', key: string, name: string }
-              | { __typename: 'PlainPassage', key: string, name: string }
-             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', text: string, id: string, key: string }
-        , object:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', text: string, id: string, key: string }
-         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-            | { __typename: 'Measure', key: string, name: string }
-            | { __typename: 'PlainPassage', key: string, name: string }
-           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } };
-
-export type DirectScopesFragment = { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-      | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-      | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-      | { __typename: 'Claim', id: string, key: string }
-      | { __typename: 'Domain', name: string, id: string, key: string }
-      | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'Park', name: string, id: string, key: string }
-      | { __typename: 'PilotArea', name: string, id: string, key: string }
-      | { __typename: 'PilotZone', name: string, id: string, key: string }
-      | { __typename: 'Place', name: string, id: string, key: string }
-      | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-      | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
-    , object:
-      | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-      | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-      | { __typename: 'Claim', id: string, key: string }
-      | { __typename: 'Domain', name: string, id: string, key: string }
-      | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'Park', name: string, id: string, key: string }
-      | { __typename: 'PilotArea', name: string, id: string, key: string }
-      | { __typename: 'PilotZone', name: string, id: string, key: string }
-      | { __typename: 'Place', name: string, id: string, key: string }
-      | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-      | { __typename: 'Scope', text: string, id: string, key: string }
-     | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-        | { __typename: 'Measure', key: string, name: string }
-        | { __typename: 'PlainPassage', key: string, name: string }
-       | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> };
-
 export type ParkQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type ParkQuery = { park: { id: string, key: string, name: string, aliases: Array<string>, kind: string | null, within: { key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                  | { __typename: 'Claim', id: string, key: string }
-                  | { __typename: 'Domain', name: string, id: string, key: string }
-                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'Park', name: string, id: string, key: string }
-                  | { __typename: 'PilotArea', name: string, id: string, key: string }
-                  | { __typename: 'PilotZone', name: string, id: string, key: string }
-                  | { __typename: 'Place', name: string, id: string, key: string }
-                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                  | { __typename: 'Scope', text: string, id: string, key: string }
-                , object:
-                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                  | { __typename: 'Claim', id: string, key: string }
-                  | { __typename: 'Domain', name: string, id: string, key: string }
-                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'Park', name: string, id: string, key: string }
-                  | { __typename: 'PilotArea', name: string, id: string, key: string }
-                  | { __typename: 'PilotZone', name: string, id: string, key: string }
-                  | { __typename: 'Place', name: string, id: string, key: string }
-                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                  | { __typename: 'Scope', text: string, id: string, key: string }
-                 | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                    | { __typename: 'Measure', key: string, name: string }
-                    | { __typename: 'PlainPassage', key: string, name: string }
-                   | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                | { __typename: 'Claim', id: string, key: string }
-                | { __typename: 'Domain', name: string, id: string, key: string }
-                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'Park', name: string, id: string, key: string }
-                | { __typename: 'PilotArea', name: string, id: string, key: string }
-                | { __typename: 'PilotZone', name: string, id: string, key: string }
-                | { __typename: 'Place', name: string, id: string, key: string }
-                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                | { __typename: 'Scope', text: string, id: string, key: string }
-              , object:
-                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                | { __typename: 'Claim', id: string, key: string }
-                | { __typename: 'Domain', name: string, id: string, key: string }
-                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'Park', name: string, id: string, key: string }
-                | { __typename: 'PilotArea', name: string, id: string, key: string }
-                | { __typename: 'PilotZone', name: string, id: string, key: string }
-                | { __typename: 'Place', name: string, id: string, key: string }
-                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                | { __typename: 'Scope', text: string, id: string, key: string }
-               | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                  | { __typename: 'Measure', key: string, name: string }
-                  | { __typename: 'PlainPassage', key: string, name: string }
-                 | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-            , object:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                | { __typename: 'Measure', key: string, name: string }
-                | { __typename: 'PlainPassage', key: string, name: string }
-               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, pilotZone: { key: string, name: string } | null, covering: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
-        , object:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', text: string, id: string, key: string }
-         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-            | { __typename: 'Measure', key: string, name: string }
-            | { __typename: 'PlainPassage', key: string, name: string }
-           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, coordination: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', text: string, id: string, key: string }
-        , object:
-          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-          | { __typename: 'Claim', id: string, key: string }
-          | { __typename: 'Domain', name: string, id: string, key: string }
-          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'Park', name: string, id: string, key: string }
-          | { __typename: 'PilotArea', name: string, id: string, key: string }
-          | { __typename: 'PilotZone', name: string, id: string, key: string }
-          | { __typename: 'Place', name: string, id: string, key: string }
-          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', text: string, id: string, key: string }
-         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-            | { __typename: 'Measure', key: string, name: string }
-            | { __typename: 'PlainPassage', key: string, name: string }
-           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, all: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+export type ParkQuery = { park: { id: string, key: string, name: string, aliases: Array<string>, kind: string | null, within: { key: string, name: string } | null, pilotZone: { key: string, name: string } | null, claims: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
@@ -1242,123 +1353,7 @@ export type AreaQueryVariables = Exact<{
 }>;
 
 
-export type AreaQuery = { pilotArea: { id: string, key: string, name: string, aliases: Array<string>, within: { key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                  | { __typename: 'Claim', id: string, key: string }
-                  | { __typename: 'Domain', name: string, id: string, key: string }
-                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'Park', name: string, id: string, key: string }
-                  | { __typename: 'PilotArea', name: string, id: string, key: string }
-                  | { __typename: 'PilotZone', name: string, id: string, key: string }
-                  | { __typename: 'Place', name: string, id: string, key: string }
-                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                  | { __typename: 'Scope', text: string, id: string, key: string }
-                , object:
-                  | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                  | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                  | { __typename: 'Claim', id: string, key: string }
-                  | { __typename: 'Domain', name: string, id: string, key: string }
-                  | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'Park', name: string, id: string, key: string }
-                  | { __typename: 'PilotArea', name: string, id: string, key: string }
-                  | { __typename: 'PilotZone', name: string, id: string, key: string }
-                  | { __typename: 'Place', name: string, id: string, key: string }
-                  | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                  | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                  | { __typename: 'Scope', text: string, id: string, key: string }
-                 | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                    | { __typename: 'Measure', key: string, name: string }
-                    | { __typename: 'PlainPassage', key: string, name: string }
-                   | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                | { __typename: 'Claim', id: string, key: string }
-                | { __typename: 'Domain', name: string, id: string, key: string }
-                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'Park', name: string, id: string, key: string }
-                | { __typename: 'PilotArea', name: string, id: string, key: string }
-                | { __typename: 'PilotZone', name: string, id: string, key: string }
-                | { __typename: 'Place', name: string, id: string, key: string }
-                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                | { __typename: 'Scope', text: string, id: string, key: string }
-              , object:
-                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                | { __typename: 'Claim', id: string, key: string }
-                | { __typename: 'Domain', name: string, id: string, key: string }
-                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'Park', name: string, id: string, key: string }
-                | { __typename: 'PilotArea', name: string, id: string, key: string }
-                | { __typename: 'PilotZone', name: string, id: string, key: string }
-                | { __typename: 'Place', name: string, id: string, key: string }
-                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                | { __typename: 'Scope', text: string, id: string, key: string }
-               | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                  | { __typename: 'Measure', key: string, name: string }
-                  | { __typename: 'PlainPassage', key: string, name: string }
-                 | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-            , object:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                | { __typename: 'Measure', key: string, name: string }
-                | { __typename: 'PlainPassage', key: string, name: string }
-               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, pilotZone: { key: string, name: string, covering: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-            | { __typename: 'Claim', id: string, key: string }
-            | { __typename: 'Domain', name: string, id: string, key: string }
-            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'Park', name: string, id: string, key: string }
-            | { __typename: 'PilotArea', name: string, id: string, key: string }
-            | { __typename: 'PilotZone', name: string, id: string, key: string }
-            | { __typename: 'Place', name: string, id: string, key: string }
-            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-            | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
-          , object:
-            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-            | { __typename: 'Claim', id: string, key: string }
-            | { __typename: 'Domain', name: string, id: string, key: string }
-            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'Park', name: string, id: string, key: string }
-            | { __typename: 'PilotArea', name: string, id: string, key: string }
-            | { __typename: 'PilotZone', name: string, id: string, key: string }
-            | { __typename: 'Place', name: string, id: string, key: string }
-            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-            | { __typename: 'Scope', text: string, id: string, key: string }
-           | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-              | { __typename: 'Measure', key: string, name: string }
-              | { __typename: 'PlainPassage', key: string, name: string }
-             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } } | null, covering: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+export type AreaQuery = { pilotArea: { id: string, key: string, name: string, aliases: Array<string>, within: { key: string, name: string } | null, pilotZone: { key: string, name: string } | null, belongs: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
@@ -1370,7 +1365,7 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-          | { __typename: 'Scope', kind: ScopeKind, jurisdiction: string | null, text: string, id: string, key: string, measures: { totalCount: number } }
+          | { __typename: 'Scope', text: string, id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
@@ -1387,7 +1382,36 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
             | { __typename: 'PlainPassage', key: string, name: string }
-           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, measures: { totalCount: number }, all: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, size: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, lies: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
@@ -1418,115 +1442,83 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
             | { __typename: 'PlainPassage', key: string, name: string }
            | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } } | null };
 
-export type AreaMeasuresQueryVariables = Exact<{
-  key: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type AreaMeasuresQuery = { pilotArea: { measures: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ level: Level, node: { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } } }> } } | null };
-
-export type ScopeMeasuresQueryVariables = Exact<{
-  key: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ScopeMeasuresQuery = { scope: { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } }> } } | null };
-
 export type PlaceQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type PlaceQuery = { place: { id: string, shortNames: Array<string>, rank: string | null, key: string, name: string, within: { key: string, name: string, within: { key: string, name: string, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                | { __typename: 'Claim', id: string, key: string }
-                | { __typename: 'Domain', name: string, id: string, key: string }
-                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'Park', name: string, id: string, key: string }
-                | { __typename: 'PilotArea', name: string, id: string, key: string }
-                | { __typename: 'PilotZone', name: string, id: string, key: string }
-                | { __typename: 'Place', name: string, id: string, key: string }
-                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                | { __typename: 'Scope', text: string, id: string, key: string }
-              , object:
-                | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-                | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-                | { __typename: 'Claim', id: string, key: string }
-                | { __typename: 'Domain', name: string, id: string, key: string }
-                | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'Park', name: string, id: string, key: string }
-                | { __typename: 'PilotArea', name: string, id: string, key: string }
-                | { __typename: 'PilotZone', name: string, id: string, key: string }
-                | { __typename: 'Place', name: string, id: string, key: string }
-                | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-                | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-                | { __typename: 'Scope', text: string, id: string, key: string }
-               | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                  | { __typename: 'Measure', key: string, name: string }
-                  | { __typename: 'PlainPassage', key: string, name: string }
-                 | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-            , object:
-              | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-              | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-              | { __typename: 'Claim', id: string, key: string }
-              | { __typename: 'Domain', name: string, id: string, key: string }
-              | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'Park', name: string, id: string, key: string }
-              | { __typename: 'PilotArea', name: string, id: string, key: string }
-              | { __typename: 'PilotZone', name: string, id: string, key: string }
-              | { __typename: 'Place', name: string, id: string, key: string }
-              | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-              | { __typename: 'Scope', text: string, id: string, key: string }
-             | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-                | { __typename: 'Measure', key: string, name: string }
-                | { __typename: 'PlainPassage', key: string, name: string }
-               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null, scopes: { edges: Array<{ level: Level, node: { key: string, text: string, kind: ScopeKind, jurisdiction: string | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
-            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-            | { __typename: 'Claim', id: string, key: string }
-            | { __typename: 'Domain', name: string, id: string, key: string }
-            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'Park', name: string, id: string, key: string }
-            | { __typename: 'PilotArea', name: string, id: string, key: string }
-            | { __typename: 'PilotZone', name: string, id: string, key: string }
-            | { __typename: 'Place', name: string, id: string, key: string }
-            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-            | { __typename: 'Scope', text: string, id: string, key: string }
-          , object:
-            | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
-            | { __typename: 'Batch', name: string, series: string, id: string, key: string }
-            | { __typename: 'Claim', id: string, key: string }
-            | { __typename: 'Domain', name: string, id: string, key: string }
-            | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'Park', name: string, id: string, key: string }
-            | { __typename: 'PilotArea', name: string, id: string, key: string }
-            | { __typename: 'PilotZone', name: string, id: string, key: string }
-            | { __typename: 'Place', name: string, id: string, key: string }
-            | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
-            | { __typename: 'Scope', text: string, id: string, key: string }
-           | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
-              | { __typename: 'Measure', key: string, name: string }
-              | { __typename: 'PlainPassage', key: string, name: string }
-             | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null };
+export type PlaceQuery = { place: { id: string, key: string, name: string, rank: string | null, within: { key: string, name: string } | null } | null };
+
+export type HoldingQueryVariables = Exact<{
+  place: ThingLookup;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoldingQuery = { measuresIn: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ how: ApplicationHow, level: Level, scope: { key: string, text: string, kind: ScopeKind } | null, covered:
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+      , via: Array<
+        | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+        | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Domain', name: string, id: string, key: string }
+        | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Park', name: string, id: string, key: string }
+        | { __typename: 'PilotArea', name: string, id: string, key: string }
+        | { __typename: 'PilotZone', name: string, id: string, key: string }
+        | { __typename: 'Place', name: string, id: string, key: string }
+        | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'Scope', text: string, id: string, key: string }
+      >, node: { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } } }> } };
+
+export type HoldingGroundsQueryVariables = Exact<{
+  place: ThingLookup;
+  scopes?: Array<ScopeKind> | ScopeKind | null | undefined;
+}>;
+
+
+export type HoldingGroundsQuery = { measuresIn: { edges: Array<{ claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+        , object:
+          | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
+          | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Domain', name: string, id: string, key: string }
+          | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Park', name: string, id: string, key: string }
+          | { __typename: 'PilotArea', name: string, id: string, key: string }
+          | { __typename: 'PilotZone', name: string, id: string, key: string }
+          | { __typename: 'Place', name: string, id: string, key: string }
+          | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'Scope', text: string, id: string, key: string }
+         | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
+            | { __typename: 'Measure', key: string, name: string }
+            | { __typename: 'PlainPassage', key: string, name: string }
+           | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } };
 
 export type ScopeQueryVariables = Exact<{
   key: string;
@@ -1568,6 +1560,14 @@ export type ScopeQuery = { scope: { id: string, key: string, text: string, kind:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
              | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> } } | null };
+
+export type ScopeMeasuresQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScopeMeasuresQuery = { scope: { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } }> } } | null };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -1867,6 +1867,9 @@ export const AgencyLinksFragmentDoc = new TypedDocumentString(`
         totalCount
       }
     }
+    change
+    since
+    sinceIs
     claims(first: 3) {
       ...ClaimParts
     }
@@ -1992,6 +1995,27 @@ fragment ClaimParts on Claim {
     ...EvidenceParts
   }
 }`, {"fragmentName":"AgencyLinks"}) as unknown as TypedDocumentString<AgencyLinksFragment, unknown>;
+export const SidePartsFragmentDoc = new TypedDocumentString(`
+    fragment SideParts on BatchSide {
+  rows
+  followedUpCount
+  batch {
+    key
+    name
+    series
+  }
+  followedUp(first: 100) {
+    key
+    name
+    number
+  }
+  notFollowedUp(first: 100) {
+    key
+    name
+    number
+  }
+}
+    `, {"fragmentName":"SideParts"}) as unknown as TypedDocumentString<SidePartsFragment, unknown>;
 export const FacetPartsFragmentDoc = new TypedDocumentString(`
     fragment FacetParts on Facet {
   values {
@@ -2044,578 +2068,6 @@ export const MeasureRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
-export const CoveringScopesFragmentDoc = new TypedDocumentString(`
-    fragment CoveringScopes on CoveringScopeConnection {
-  edges {
-    level
-    node {
-      key
-      text
-      kind
-      jurisdiction
-      measures(first: 1) {
-        totalCount
-      }
-    }
-    claims(first: 3) {
-      ...ClaimParts
-    }
-  }
-}
-    fragment NodeName on Node {
-  __typename
-  id
-  key
-  ... on Measure {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PlainPassage {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PolicyDocument {
-    title
-    documentNumber {
-      text
-    }
-    documentDate
-  }
-  ... on Agency {
-    name
-    tier
-  }
-  ... on Batch {
-    name
-    series
-  }
-  ... on Domain {
-    name
-  }
-  ... on Place {
-    name
-  }
-  ... on PilotZone {
-    name
-  }
-  ... on PilotArea {
-    name
-  }
-  ... on Park {
-    name
-  }
-  ... on Scope {
-    text
-  }
-}
-fragment EvidenceParts on Evidence {
-  kind
-  quote
-  before
-  after
-  document {
-    key
-    title
-    documentNumber {
-      text
-    }
-  }
-  passage {
-    __typename
-    key
-    name
-  }
-  locator {
-    spans {
-      start
-      end
-    }
-    row
-    sequence
-    column
-  }
-  reference {
-    publisher
-    title
-    url
-    dateRead
-  }
-}
-fragment ClaimParts on Claim {
-  id
-  key
-  predicate
-  role
-  value
-  level
-  method
-  assertedBy
-  confidence
-  score
-  note
-  noteZh
-  reviewer
-  reviewedOn
-  subject {
-    ...NodeName
-  }
-  object {
-    ...NodeName
-  }
-  evidence(first: 10) {
-    ...EvidenceParts
-  }
-}`, {"fragmentName":"CoveringScopes"}) as unknown as TypedDocumentString<CoveringScopesFragment, unknown>;
-export const PlaceScopesFragmentDoc = new TypedDocumentString(`
-    fragment PlaceScopes on Place {
-  key
-  name
-  scopes(first: 100) {
-    ...CoveringScopes
-  }
-}
-    fragment NodeName on Node {
-  __typename
-  id
-  key
-  ... on Measure {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PlainPassage {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PolicyDocument {
-    title
-    documentNumber {
-      text
-    }
-    documentDate
-  }
-  ... on Agency {
-    name
-    tier
-  }
-  ... on Batch {
-    name
-    series
-  }
-  ... on Domain {
-    name
-  }
-  ... on Place {
-    name
-  }
-  ... on PilotZone {
-    name
-  }
-  ... on PilotArea {
-    name
-  }
-  ... on Park {
-    name
-  }
-  ... on Scope {
-    text
-  }
-}
-fragment EvidenceParts on Evidence {
-  kind
-  quote
-  before
-  after
-  document {
-    key
-    title
-    documentNumber {
-      text
-    }
-  }
-  passage {
-    __typename
-    key
-    name
-  }
-  locator {
-    spans {
-      start
-      end
-    }
-    row
-    sequence
-    column
-  }
-  reference {
-    publisher
-    title
-    url
-    dateRead
-  }
-}
-fragment ClaimParts on Claim {
-  id
-  key
-  predicate
-  role
-  value
-  level
-  method
-  assertedBy
-  confidence
-  score
-  note
-  noteZh
-  reviewer
-  reviewedOn
-  subject {
-    ...NodeName
-  }
-  object {
-    ...NodeName
-  }
-  evidence(first: 10) {
-    ...EvidenceParts
-  }
-}
-fragment CoveringScopes on CoveringScopeConnection {
-  edges {
-    level
-    node {
-      key
-      text
-      kind
-      jurisdiction
-      measures(first: 1) {
-        totalCount
-      }
-    }
-    claims(first: 3) {
-      ...ClaimParts
-    }
-  }
-}`, {"fragmentName":"PlaceScopes"}) as unknown as TypedDocumentString<PlaceScopesFragment, unknown>;
-export const PlaceAroundFragmentDoc = new TypedDocumentString(`
-    fragment PlaceAround on Place {
-  ...PlaceScopes
-  within {
-    ...PlaceScopes
-    within {
-      ...PlaceScopes
-    }
-  }
-}
-    fragment NodeName on Node {
-  __typename
-  id
-  key
-  ... on Measure {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PlainPassage {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PolicyDocument {
-    title
-    documentNumber {
-      text
-    }
-    documentDate
-  }
-  ... on Agency {
-    name
-    tier
-  }
-  ... on Batch {
-    name
-    series
-  }
-  ... on Domain {
-    name
-  }
-  ... on Place {
-    name
-  }
-  ... on PilotZone {
-    name
-  }
-  ... on PilotArea {
-    name
-  }
-  ... on Park {
-    name
-  }
-  ... on Scope {
-    text
-  }
-}
-fragment EvidenceParts on Evidence {
-  kind
-  quote
-  before
-  after
-  document {
-    key
-    title
-    documentNumber {
-      text
-    }
-  }
-  passage {
-    __typename
-    key
-    name
-  }
-  locator {
-    spans {
-      start
-      end
-    }
-    row
-    sequence
-    column
-  }
-  reference {
-    publisher
-    title
-    url
-    dateRead
-  }
-}
-fragment ClaimParts on Claim {
-  id
-  key
-  predicate
-  role
-  value
-  level
-  method
-  assertedBy
-  confidence
-  score
-  note
-  noteZh
-  reviewer
-  reviewedOn
-  subject {
-    ...NodeName
-  }
-  object {
-    ...NodeName
-  }
-  evidence(first: 10) {
-    ...EvidenceParts
-  }
-}
-fragment CoveringScopes on CoveringScopeConnection {
-  edges {
-    level
-    node {
-      key
-      text
-      kind
-      jurisdiction
-      measures(first: 1) {
-        totalCount
-      }
-    }
-    claims(first: 3) {
-      ...ClaimParts
-    }
-  }
-}
-fragment PlaceScopes on Place {
-  key
-  name
-  scopes(first: 100) {
-    ...CoveringScopes
-  }
-}`, {"fragmentName":"PlaceAround"}) as unknown as TypedDocumentString<PlaceAroundFragment, unknown>;
-export const DirectScopesFragmentDoc = new TypedDocumentString(`
-    fragment DirectScopes on ClaimConnection {
-  nodes {
-    ...ClaimParts
-    subject {
-      ... on Scope {
-        kind
-        jurisdiction
-        measures(first: 1) {
-          totalCount
-        }
-      }
-    }
-  }
-}
-    fragment NodeName on Node {
-  __typename
-  id
-  key
-  ... on Measure {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PlainPassage {
-    name
-    number
-    date
-    document {
-      key
-      title
-      documentNumber {
-        text
-      }
-    }
-  }
-  ... on PolicyDocument {
-    title
-    documentNumber {
-      text
-    }
-    documentDate
-  }
-  ... on Agency {
-    name
-    tier
-  }
-  ... on Batch {
-    name
-    series
-  }
-  ... on Domain {
-    name
-  }
-  ... on Place {
-    name
-  }
-  ... on PilotZone {
-    name
-  }
-  ... on PilotArea {
-    name
-  }
-  ... on Park {
-    name
-  }
-  ... on Scope {
-    text
-  }
-}
-fragment EvidenceParts on Evidence {
-  kind
-  quote
-  before
-  after
-  document {
-    key
-    title
-    documentNumber {
-      text
-    }
-  }
-  passage {
-    __typename
-    key
-    name
-  }
-  locator {
-    spans {
-      start
-      end
-    }
-    row
-    sequence
-    column
-  }
-  reference {
-    publisher
-    title
-    url
-    dateRead
-  }
-}
-fragment ClaimParts on Claim {
-  id
-  key
-  predicate
-  role
-  value
-  level
-  method
-  assertedBy
-  confidence
-  score
-  note
-  noteZh
-  reviewer
-  reviewedOn
-  subject {
-    ...NodeName
-  }
-  object {
-    ...NodeName
-  }
-  evidence(first: 10) {
-    ...EvidenceParts
-  }
-}`, {"fragmentName":"DirectScopes"}) as unknown as TypedDocumentString<DirectScopesFragment, unknown>;
 export const BodyDocument = new TypedDocumentString(`
     query Body($key: String!) {
   agency(by: {key: $key}) {
@@ -2629,6 +2081,10 @@ export const BodyDocument = new TypedDocumentString(`
     note
     validFrom
     validUntil
+    knownAs(first: 5) {
+      key
+      name
+    }
     candidates {
       key
       name
@@ -2665,6 +2121,9 @@ export const BodyDocument = new TypedDocumentString(`
         totalCount
       }
     }
+    change
+    since
+    sinceIs
     claims(first: 3) {
       ...ClaimParts
     }
@@ -2793,7 +2252,7 @@ fragment ClaimParts on Claim {
 export const BodyMeasuresDocument = new TypedDocumentString(`
     query BodyMeasures($key: String!, $after: String) {
   agency(by: {key: $key}) {
-    measures(first: 100, after: $after) {
+    responsibilities(includePredecessors: true, first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2802,6 +2261,10 @@ export const BodyMeasuresDocument = new TypedDocumentString(`
       edges {
         role
         level
+        body {
+          key
+          name
+        }
         node {
           ...MeasureRow
         }
@@ -2977,6 +2440,361 @@ fragment ClaimParts on Claim {
     ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($filter: CoverageFilter, $after: String) {
+  coverage(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      stated
+      unit
+      of
+      rule
+      found
+      gap
+      agrees
+      undated
+      missingBatches
+      claim {
+        ...ClaimParts
+      }
+      parts(first: 20) {
+        ...NodeName
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const GapPilotsDocument = new TypedDocumentString(`
+    query GapPilots($after: String) {
+  gaps {
+    pilotsWithoutDownstream(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeasureRow
+      }
+    }
+  }
+}
+    fragment MeasureRow on Measure {
+  __typename
+  id
+  key
+  name
+  number
+  kind
+  date
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  batch {
+    key
+    name
+    ordinal
+  }
+  domain {
+    key
+    name
+  }
+  scope {
+    key
+    text
+    kind
+  }
+  agencies(first: 20) {
+    edges {
+      role
+      node {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GapPilotsQuery, GapPilotsQueryVariables>;
+export const GapBodiesDocument = new TypedDocumentString(`
+    query GapBodies($after: String) {
+  gaps {
+    measuresWithoutBody(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeasureRow
+      }
+    }
+  }
+}
+    fragment MeasureRow on Measure {
+  __typename
+  id
+  key
+  name
+  number
+  kind
+  date
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  batch {
+    key
+    name
+    ordinal
+  }
+  domain {
+    key
+    name
+  }
+  scope {
+    key
+    text
+    kind
+  }
+  agencies(first: 20) {
+    edges {
+      role
+      node {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GapBodiesQuery, GapBodiesQueryVariables>;
+export const GapCitationsDocument = new TypedDocumentString(`
+    query GapCitations($after: String) {
+  gaps {
+    citationsToNowhere(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        key
+        title
+        documentNumber {
+          text
+        }
+        citedBy(first: 5) {
+          edges {
+            relation
+            node {
+              key
+              title
+              documentNumber {
+                text
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapCitationsQuery, GapCitationsQueryVariables>;
+export const GapBatchesDocument = new TypedDocumentString(`
+    query GapBatches {
+  gaps {
+    batchHoles(first: 100) {
+      totalCount
+      nodes {
+        series
+        ordinal
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapBatchesQuery, GapBatchesQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: String!, $b: String!) {
+  compareBatches(a: {key: $a}, b: {key: $b}) {
+    a {
+      ...SideParts
+    }
+    b {
+      ...SideParts
+    }
+    domains(first: 50) {
+      domain {
+        key
+        name
+      }
+      a
+      b
+    }
+    agencies(first: 100) {
+      agency {
+        key
+        name
+      }
+      a
+      b
+    }
+    scopes(first: 50) {
+      scope {
+        key
+        text
+        kind
+      }
+      a
+      b
+    }
+  }
+}
+    fragment SideParts on BatchSide {
+  rows
+  followedUpCount
+  batch {
+    key
+    name
+    series
+  }
+  followedUp(first: 100) {
+    key
+    name
+    number
+  }
+  notFollowedUp(first: 100) {
+    key
+    name
+    number
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($key: String!) {
   document(by: {key: $key}) {
@@ -3336,6 +3154,554 @@ export const DocumentProblemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentProblemsQuery, DocumentProblemsQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($of: ThingLookup!, $depth: Int!, $limit: Int!, $levels: [Level!]) {
+  neighbourhood(of: $of, depth: $depth, limit: $limit, levels: $levels) {
+    nodeCount
+    linkCount
+    truncated
+    of {
+      ...NodeName
+    }
+    nodes(first: 300) {
+      ...NodeName
+    }
+    links(first: 1000) {
+      predicate
+      role
+      level
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ThingLookup!, $to: ThingLookup!, $levels: [Level!]) {
+  paths(from: $from, to: $to, maxLength: 4, first: 5, levels: $levels) {
+    reason
+    truncated
+    paths {
+      length
+      nodes {
+        ...NodeName
+      }
+      links {
+        predicate
+        role
+        level
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const LadderDocument = new TypedDocumentString(`
+    query Ladder($key: String!) {
+  measure(by: {key: $key}) {
+    ladder {
+      areaKnowledge
+      truncated
+      cuts
+      hops(first: 60) {
+        step
+        level
+        comparison
+        orderBasis
+        before {
+          kind
+          text
+        }
+        after {
+          kind
+          text
+        }
+        fromEvent {
+          date
+          notAfter
+          basis
+        }
+        toEvent {
+          date
+          notAfter
+          basis
+        }
+        promotion {
+          level
+          rule
+          explanation {
+            zh
+            en
+          }
+        }
+        from {
+          ...NodeName
+        }
+        to {
+          ...NodeName
+        }
+      }
+    }
+    upstream(first: 50) {
+      totalCount
+      edges {
+        kind
+        level
+        node {
+          ...NodeName
+        }
+      }
+    }
+    downstream(first: 50) {
+      totalCount
+      edges {
+        kind
+        level
+        node {
+          ...NodeName
+        }
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}`) as unknown as TypedDocumentString<LadderQuery, LadderQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($key: String!) {
+  measure(by: {key: $key}) {
+    upstream(levels: [CANDIDATE], first: 20) {
+      edges {
+        kind
+        level
+        node {
+          ...NodeName
+        }
+      }
+    }
+    downstream(levels: [CANDIDATE], first: 20) {
+      edges {
+        kind
+        level
+        node {
+          ...NodeName
+        }
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const WhyLinkDocument = new TypedDocumentString(`
+    query WhyLink($from: ThingLookup!, $to: ThingLookup!) {
+  explainLink(from: $from, to: $to) {
+    level
+    reason
+    text {
+      zh
+      en
+    }
+    confidence
+    confidenceReasons {
+      zh
+      en
+    }
+    unknowns {
+      zh
+      en
+    }
+    claims(first: 5) {
+      ...ClaimParts
+    }
+    rejection {
+      reason {
+        zh
+        en
+      }
+      reviewer
+      date
+    }
+    rivals {
+      side
+      kind
+      level
+      score
+      passage {
+        ...NodeName
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment EvidenceParts on Evidence {
+  kind
+  quote
+  before
+  after
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  passage {
+    __typename
+    key
+    name
+  }
+  locator {
+    spans {
+      start
+      end
+    }
+    row
+    sequence
+    column
+  }
+  reference {
+    publisher
+    title
+    url
+    dateRead
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  key
+  predicate
+  role
+  value
+  level
+  method
+  assertedBy
+  confidence
+  score
+  note
+  noteZh
+  reviewer
+  reviewedOn
+  subject {
+    ...NodeName
+  }
+  object {
+    ...NodeName
+  }
+  evidence(first: 10) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<WhyLinkQuery, WhyLinkQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($filter: MeasureFilter, $orderBy: MeasureOrder, $first: Int!, $after: String) {
   measures(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -3685,11 +4051,9 @@ export const MeasureDocument = new TypedDocumentString(`
             key
             name
             resolution
-            successors(first: 3) {
-              nodes {
-                key
-                name
-              }
+            knownAs(first: 3) {
+              key
+              name
             }
           }
           claims(first: 3) {
@@ -3970,21 +4334,14 @@ export const ParkDocument = new TypedDocumentString(`
     aliases
     kind
     within {
-      ...PlaceAround
+      key
+      name
     }
     pilotZone {
       key
       name
     }
-    covering: claims(predicate: COVERS, first: 100) {
-      ...DirectScopes
-    }
-    coordination: claims(predicate: COORDINATED_WITH, first: 10) {
-      nodes {
-        ...ClaimParts
-      }
-    }
-    all: claims(first: 50) {
+    claims(first: 50) {
       nodes {
         ...ClaimParts
       }
@@ -4109,53 +4466,6 @@ fragment ClaimParts on Claim {
   }
   evidence(first: 10) {
     ...EvidenceParts
-  }
-}
-fragment CoveringScopes on CoveringScopeConnection {
-  edges {
-    level
-    node {
-      key
-      text
-      kind
-      jurisdiction
-      measures(first: 1) {
-        totalCount
-      }
-    }
-    claims(first: 3) {
-      ...ClaimParts
-    }
-  }
-}
-fragment PlaceScopes on Place {
-  key
-  name
-  scopes(first: 100) {
-    ...CoveringScopes
-  }
-}
-fragment PlaceAround on Place {
-  ...PlaceScopes
-  within {
-    ...PlaceScopes
-    within {
-      ...PlaceScopes
-    }
-  }
-}
-fragment DirectScopes on ClaimConnection {
-  nodes {
-    ...ClaimParts
-    subject {
-      ... on Scope {
-        kind
-        jurisdiction
-        measures(first: 1) {
-          totalCount
-        }
-      }
-    }
   }
 }`) as unknown as TypedDocumentString<ParkQuery, ParkQueryVariables>;
 export const AreaDocument = new TypedDocumentString(`
@@ -4166,22 +4476,24 @@ export const AreaDocument = new TypedDocumentString(`
     name
     aliases
     within {
-      ...PlaceAround
+      key
+      name
     }
     pilotZone {
       key
       name
-      covering: claims(predicate: COVERS, first: 100) {
-        ...DirectScopes
+    }
+    belongs: claims(predicate: AREA_OF, first: 5) {
+      nodes {
+        ...ClaimParts
       }
     }
-    covering: claims(predicate: COVERS, first: 100) {
-      ...DirectScopes
+    size: claims(predicate: HAS_AREA, first: 5) {
+      nodes {
+        ...ClaimParts
+      }
     }
-    measures(first: 1) {
-      totalCount
-    }
-    all: claims(first: 20) {
+    lies: claims(predicate: LOCATED_IN, first: 5) {
       nodes {
         ...ClaimParts
       }
@@ -4307,126 +4619,111 @@ fragment ClaimParts on Claim {
   evidence(first: 10) {
     ...EvidenceParts
   }
-}
-fragment CoveringScopes on CoveringScopeConnection {
-  edges {
-    level
-    node {
-      key
-      text
-      kind
-      jurisdiction
-      measures(first: 1) {
-        totalCount
-      }
-    }
-    claims(first: 3) {
-      ...ClaimParts
-    }
-  }
-}
-fragment PlaceScopes on Place {
-  key
-  name
-  scopes(first: 100) {
-    ...CoveringScopes
-  }
-}
-fragment PlaceAround on Place {
-  ...PlaceScopes
-  within {
-    ...PlaceScopes
-    within {
-      ...PlaceScopes
-    }
-  }
-}
-fragment DirectScopes on ClaimConnection {
-  nodes {
-    ...ClaimParts
-    subject {
-      ... on Scope {
-        kind
-        jurisdiction
-        measures(first: 1) {
-          totalCount
-        }
-      }
-    }
-  }
 }`) as unknown as TypedDocumentString<AreaQuery, AreaQueryVariables>;
-export const AreaMeasuresDocument = new TypedDocumentString(`
-    query AreaMeasures($key: String!, $after: String) {
-  pilotArea(by: {key: $key}) {
-    measures(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        level
-        node {
-          ...MeasureRow
-        }
-      }
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($key: String!) {
+  place(by: {key: $key}) {
+    id
+    key
+    name
+    rank
+    within {
+      key
+      name
     }
   }
 }
-    fragment MeasureRow on Measure {
-  __typename
-  id
-  key
-  name
-  number
-  kind
-  date
-  document {
-    key
-    title
-    documentNumber {
-      text
+    `) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const HoldingDocument = new TypedDocumentString(`
+    query Holding($place: ThingLookup!, $after: String) {
+  measuresIn(place: $place, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-  }
-  batch {
-    key
-    name
-    ordinal
-  }
-  domain {
-    key
-    name
-  }
-  scope {
-    key
-    text
-    kind
-  }
-  agencies(first: 20) {
     edges {
-      role
-      node {
+      how
+      level
+      scope {
         key
-        name
+        text
+        kind
       }
-    }
-  }
-}`) as unknown as TypedDocumentString<AreaMeasuresQuery, AreaMeasuresQueryVariables>;
-export const ScopeMeasuresDocument = new TypedDocumentString(`
-    query ScopeMeasures($key: String!, $after: String) {
-  scope(by: {key: $key}) {
-    measures(first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
+      covered {
+        ...NodeName
       }
-      nodes {
+      via {
+        ...NodeName
+      }
+      node {
         ...MeasureRow
       }
     }
   }
 }
-    fragment MeasureRow on Measure {
+    fragment NodeName on Node {
+  __typename
+  id
+  key
+  ... on Measure {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PlainPassage {
+    name
+    number
+    date
+    document {
+      key
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+  ... on PolicyDocument {
+    title
+    documentNumber {
+      text
+    }
+    documentDate
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+    series
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+}
+fragment MeasureRow on Measure {
   __typename
   id
   key
@@ -4464,14 +4761,15 @@ export const ScopeMeasuresDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ScopeMeasuresQuery, ScopeMeasuresQueryVariables>;
-export const PlaceDocument = new TypedDocumentString(`
-    query Place($key: String!) {
-  place(by: {key: $key}) {
-    id
-    ...PlaceAround
-    shortNames
-    rank
+}`) as unknown as TypedDocumentString<HoldingQuery, HoldingQueryVariables>;
+export const HoldingGroundsDocument = new TypedDocumentString(`
+    query HoldingGrounds($place: ThingLookup!, $scopes: [ScopeKind!]) {
+  measuresIn(place: $place, scopes: $scopes, first: 1) {
+    edges {
+      claims(first: 10) {
+        ...ClaimParts
+      }
+    }
   }
 }
     fragment NodeName on Node {
@@ -4593,40 +4891,7 @@ fragment ClaimParts on Claim {
   evidence(first: 10) {
     ...EvidenceParts
   }
-}
-fragment CoveringScopes on CoveringScopeConnection {
-  edges {
-    level
-    node {
-      key
-      text
-      kind
-      jurisdiction
-      measures(first: 1) {
-        totalCount
-      }
-    }
-    claims(first: 3) {
-      ...ClaimParts
-    }
-  }
-}
-fragment PlaceScopes on Place {
-  key
-  name
-  scopes(first: 100) {
-    ...CoveringScopes
-  }
-}
-fragment PlaceAround on Place {
-  ...PlaceScopes
-  within {
-    ...PlaceScopes
-    within {
-      ...PlaceScopes
-    }
-  }
-}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`) as unknown as TypedDocumentString<HoldingGroundsQuery, HoldingGroundsQueryVariables>;
 export const ScopeDocument = new TypedDocumentString(`
     query Scope($key: String!) {
   scope(by: {key: $key}) {
@@ -4784,6 +5049,60 @@ fragment ClaimParts on Claim {
     ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<ScopeQuery, ScopeQueryVariables>;
+export const ScopeMeasuresDocument = new TypedDocumentString(`
+    query ScopeMeasures($key: String!, $after: String) {
+  scope(by: {key: $key}) {
+    measures(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MeasureRow
+      }
+    }
+  }
+}
+    fragment MeasureRow on Measure {
+  __typename
+  id
+  key
+  name
+  number
+  kind
+  date
+  document {
+    key
+    title
+    documentNumber {
+      text
+    }
+  }
+  batch {
+    key
+    name
+    ordinal
+  }
+  domain {
+    key
+    name
+  }
+  scope {
+    key
+    text
+    kind
+  }
+  agencies(first: 20) {
+    edges {
+      role
+      node {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ScopeMeasuresQuery, ScopeMeasuresQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

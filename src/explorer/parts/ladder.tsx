@@ -4,7 +4,7 @@ import { LEVEL_DASHES, LEVEL_SHAPES } from './level.tsx';
 import { useWidth } from './width.ts';
 
 /** The swim-lane from trial to rule: time to the right, scope upwards, how we know by the line. */
-export function Ladder({
+export function LadderFigure({
   steps,
   hops,
 }: {

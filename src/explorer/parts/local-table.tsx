@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { asked, askedAll, change } from '../address.ts';
 import { number, say } from '../language.ts';
-import { download, formatCsv } from './csv.ts';
+import { formatCsv } from './csv.ts';
+import { download } from './download.ts';
 import { Facets, type FacetGroup } from './facets.tsx';
 import { Empty } from './states.tsx';
 import { Table, type Column, type Sort } from './table.tsx';
 
-const ROOM = 100;
+/** Rows shown at first. */
+const ROOM = 50;
 const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
 function compare(a: string | number | null, b: string | number | null): number {
@@ -45,6 +47,7 @@ export function LocalTable<R>({
   keyOf,
   name = '',
   file,
+  room: initial = ROOM,
 }: {
   readonly caption: string;
   readonly columns: readonly Column<R>[];
@@ -52,9 +55,10 @@ export function LocalTable<R>({
   readonly keyOf: (row: R) => string;
   readonly name?: string;
   readonly file: string;
+  readonly room?: number;
 }) {
   const prefix = name === '' ? '' : `${name}.`;
-  const [room, setRoom] = useState(ROOM);
+  const [room, setRoom] = useState(initial);
   const words = (asked(`${prefix}q`) ?? '').toLocaleLowerCase();
   const [sortKey = '', direction] = (asked(`${prefix}sort`) ?? '').split(':');
   const sort: Sort | null = sortKey === '' ? null : { key: sortKey, descending: direction === 'desc' };
@@ -117,8 +121,8 @@ export function LocalTable<R>({
         />
       )}
       {sorted.length > room ? (
-        <button type="button" class="no-print" onClick={() => setRoom(room + ROOM)}>
-          {say('table.more', { count: Math.min(ROOM, sorted.length - room) })}
+        <button type="button" class="no-print" onClick={() => setRoom(room + 2 * ROOM)}>
+          {say('table.more', { count: Math.min(2 * ROOM, sorted.length - room) })}
         </button>
       ) : null}
     </div>

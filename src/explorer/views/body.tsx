@@ -19,7 +19,7 @@ import type { Column } from '../parts/table.tsx';
 import { linkTo } from '../routes.ts';
 
 type Agency = NonNullable<BodyQuery['agency']>;
-type Duty = NonNullable<BodyMeasuresQuery['agency']>['measures']['edges'][number];
+type Duty = NonNullable<BodyMeasuresQuery['agency']>['responsibilities']['edges'][number];
 
 export function BodyView({ body }: { readonly body: string }) {
   const answer = useAnswer(BodyDocument, { key: body });
@@ -58,6 +58,7 @@ function Body({ agency }: { readonly agency: Agency }) {
             ))}
           </p>
         ) : null}
+        <KnownAs agency={agency} />
         {agency.note ? <p class="soft small">{agency.note}</p> : null}
       </PageHead>
       <div class="stack wide">
@@ -65,6 +66,19 @@ function Body({ agency }: { readonly agency: Agency }) {
         <Duties body={agency.key} name={agency.name} />
       </div>
     </>
+  );
+}
+
+function KnownAs({ agency }: { readonly agency: Agency }) {
+  const later = agency.knownAs.filter(({ key }) => key !== agency.key);
+  return later.length === 0 ? null : (
+    <p>
+      {later.map(({ key, name }) => (
+        <a key={key} href={linkTo('body', key)} lang="zh-CN">
+          {say('measure.nowKnownAs', { name })}
+        </a>
+      ))}
+    </p>
   );
 }
 
@@ -102,12 +116,20 @@ function Succession({ agency }: { readonly agency: Agency }) {
 function Links({ edges }: { readonly edges: AgencyLinksFragment['edges'] }) {
   return (
     <ul class="stack">
-      {edges.map(({ node, level, claims }) => (
+      {edges.map(({ node, level, claims, change, since }) => (
         <li key={node.key}>
           <a href={linkTo('body', node.key)} lang="zh-CN">
             {node.name}
           </a>{' '}
-          <span class="soft small">{say('table.rows.measures', { count: node.measures.totalCount })}</span>{' '}
+          <span class="soft small">
+            {[
+              change ? label('Change', change) : null,
+              since,
+              say('table.rows.measures', { count: node.measures.totalCount }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>{' '}
           <Grounds claims={claims} level={level} name={node.name} />
         </li>
       ))}
@@ -116,15 +138,15 @@ function Links({ edges }: { readonly edges: AgencyLinksFragment['edges'] }) {
 }
 
 /** With whom: the other bodies of the same measure in the same role. */
-function others(duty: Duty, body: string): readonly string[] {
-  return duty.node.agencies.edges.filter(({ node }) => node.key !== body).map(({ node }) => node.name);
+function others(duty: Duty): readonly string[] {
+  return duty.node.agencies.edges.filter(({ node }) => node.key !== duty.body.key).map(({ node }) => node.name);
 }
 
 function Duties({ body, name }: { readonly body: string; readonly name: string }) {
   const answer = useAll(
     BodyMeasuresDocument,
     { key: body },
-    ({ agency }) => agency && { nodes: agency.measures.edges, pageInfo: agency.measures.pageInfo },
+    ({ agency }) => agency && { nodes: agency.responsibilities.edges, pageInfo: agency.responsibilities.pageInfo },
     2000,
   );
   const columns: readonly Column<Duty>[] = [
@@ -148,11 +170,18 @@ function Duties({ body, name }: { readonly body: string; readonly name: string }
       facet: ({ role }) => [label('Role', role)],
     },
     {
+      key: 'then',
+      title: say('body.then'),
+      value: ({ body: then }) => then.name,
+      render: ({ body: then }) => (then.key === body ? then.name : <a href={linkTo('body', then.key)}>{then.name}</a>),
+      facet: ({ body: then }) => [then.name],
+    },
+    {
       key: 'joint',
       title: say('column.joint'),
       sortable: false,
-      value: (duty) => others(duty, body).join('、') || say('body.alone'),
-      facet: (duty) => [say(others(duty, body).length > 0 ? 'body.jointly' : 'body.alone')],
+      value: (duty) => others(duty).join('、') || say('body.alone'),
+      facet: (duty) => [say(others(duty).length > 0 ? 'body.jointly' : 'body.alone')],
     },
   ];
   return (
@@ -178,7 +207,7 @@ function Duties({ body, name }: { readonly body: string; readonly name: string }
                 caption={`${say('body.duties')}：${name}`}
                 columns={columns}
                 rows={nodes}
-                keyOf={({ node, role }) => `${node.key} ${role}`}
+                keyOf={({ node, role, body: then }) => `${node.key} ${role} ${then.key}`}
                 file="yuanliu-responsibilities"
               />
             </Section>

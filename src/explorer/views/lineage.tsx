@@ -1,3 +1,144 @@
-export function LineageSection(_: { readonly measure: string }) {
-  return null;
+import { useState } from 'preact/hooks';
+import { useAnswer } from '../data.ts';
+import { CandidatesDocument, LadderDocument, type LadderQuery } from '../generated/graphql.ts';
+import { bilingual, label, say } from '../language.ts';
+import { LadderFigure } from '../parts/ladder.tsx';
+import { sayEvent, toDrawing, type Hop, type Ladder } from '../parts/ladder-steps.ts';
+import { LevelBadge } from '../parts/level.tsx';
+import { Section } from '../parts/page-head.tsx';
+import { Answered, Empty, Unknown } from '../parts/states.tsx';
+import { WhyLink } from '../parts/why-link.tsx';
+import type { MeasurePassage } from './measure.tsx';
+
+type Measure = NonNullable<LadderQuery['measure']>;
+type Links = Pick<Measure['upstream'], 'edges'>;
+
+/** Where a measure came from and where it went: the ladder, drawn and hop by hop, and every link up and down. */
+export function LineageSection({ measure }: { readonly measure: MeasurePassage }) {
+  const answer = useAnswer(LadderDocument, { key: measure.key });
+  return (
+    <Answered answer={answer} rows={10}>
+      {({ measure: found }) =>
+        found ? (
+          <div class="stack wide">
+            <Section title={say('measure.ladder')} id="ladder">
+              <LadderView ladder={found.ladder} current={measure.key} />
+            </Section>
+            <div class="halves">
+              <Section title={`${say('measure.upstream')} ${found.upstream.totalCount}`}>
+                <LinkList links={found.upstream} measure={measure} upstream />
+              </Section>
+              <Section title={`${say('measure.downstream')} ${found.downstream.totalCount}`}>
+                <LinkList links={found.downstream} measure={measure} upstream={false} />
+              </Section>
+            </div>
+            <Candidates measure={measure} />
+          </div>
+        ) : (
+          <Empty />
+        )
+      }
+    </Answered>
+  );
+}
+
+function LadderView({ ladder, current }: { readonly ladder: Ladder; readonly current: string }) {
+  if (ladder.hops.length === 0) return <Unknown>{say('measure.ladder.none')}</Unknown>;
+  const { steps, hops } = toDrawing(ladder, current);
+  return (
+    <div class="stack">
+      {ladder.areaKnowledge === 'NOT_STATED' ? <Unknown>{say('measure.ladder.noArea')}</Unknown> : null}
+      <LadderFigure steps={steps} hops={hops} />
+      {ladder.truncated ? <p class="soft small">{say('walk.truncated', { cuts: ladder.cuts.join('、') })}</p> : null}
+      <h3>{say('measure.hops')}</h3>
+      <ol class="stack hops">
+        {ladder.hops.map((hop) => (
+          <HopView key={`${hop.from.id} ${hop.step} ${hop.to.id}`} hop={hop} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function HopView({ hop }: { readonly hop: Hop }) {
+  const { before, after, comparison, promotion } = hop;
+  const dates = [sayEvent(hop.fromEvent), sayEvent(hop.toEvent)].map((date) => date ?? say('start.undated'));
+  const change =
+    before && after && comparison ? `${before.text} → ${after.text}（${label('ScopeComparison', comparison)}）` : '';
+  return (
+    <>
+      <WhyLink
+        from={hop.from}
+        to={hop.to}
+        level={hop.level}
+        called={label('LadderStep', hop.step)}
+        note={[dates.join(' → '), change].filter(Boolean).join(' · ')}
+      />
+      {promotion ? (
+        <li class={`promotion small ${promotion.level.toLowerCase()}`}>
+          <LevelBadge level={promotion.level} /> {say('measure.promoted')}：{bilingual(promotion.explanation)}
+        </li>
+      ) : null}
+    </>
+  );
+}
+
+function LinkList({
+  links,
+  measure,
+  upstream,
+}: {
+  readonly links: Links;
+  readonly measure: MeasurePassage;
+  readonly upstream: boolean;
+}) {
+  if (links.edges.length === 0)
+    return <Empty>{say(upstream ? 'measure.upstream.none' : 'measure.downstream.none')}</Empty>;
+  return (
+    <ul class="stack hops">
+      {links.edges.map(({ node, kind, level }) => (
+        <WhyLink
+          key={`${node.id} ${kind}`}
+          from={upstream ? node : measure}
+          to={upstream ? measure : node}
+          level={level}
+          called={label('LineageKind', kind)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Candidates are scores: shown only to those who ask for them. */
+function Candidates({ measure }: { readonly measure: MeasurePassage }) {
+  const [open, setOpen] = useState(false);
+  const answer = useAnswer(CandidatesDocument, open ? { key: measure.key } : null);
+  return (
+    <details class="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <LevelBadge level="CANDIDATE" /> {say('measure.candidates')}
+      </summary>
+      {open ? (
+        <Answered answer={answer} rows={3}>
+          {({ measure: found }) => (
+            <div class="stack">
+              <p class="soft small">{label('LevelMeaning', 'CANDIDATE')}</p>
+              {found && found.upstream.edges.length + found.downstream.edges.length > 0 ? (
+                <>
+                  {found.upstream.edges.length > 0 ? (
+                    <LinkList links={found.upstream} measure={measure} upstream />
+                  ) : null}
+                  {found.downstream.edges.length > 0 ? (
+                    <LinkList links={found.downstream} measure={measure} upstream={false} />
+                  ) : null}
+                </>
+              ) : (
+                <Empty />
+              )}
+            </div>
+          )}
+        </Answered>
+      ) : null}
+    </details>
+  );
 }

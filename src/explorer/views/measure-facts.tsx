@@ -97,7 +97,7 @@ function Bodies({ edges }: { readonly edges: Measure['agencies']['edges'] }) {
   return (
     <ul class="bodies">
       {edges.map(({ node, role, level, claims }) => {
-        const [later] = node.successors.nodes;
+        const later = node.knownAs.find(({ key }) => key !== node.key);
         return (
           <li key={`${node.key} ${role}`}>
             <span class="row">

@@ -49,7 +49,7 @@ function MeasurePage({ passage, version }: { readonly passage: MeasurePassage; r
       />
       {passage.__typename === 'Measure' ? null : <Unknown>{say('measure.passage')}</Unknown>}
       <div class="stack wide">
-        {passage.__typename === 'Measure' ? <LineageSection measure={passage.key} /> : null}
+        {passage.__typename === 'Measure' ? <LineageSection measure={passage} /> : null}
         <div class="beside">
           <div class="stack wide">
             <Content passage={passage} />

@@ -13,7 +13,8 @@ import {
 } from '../generated/graphql.ts';
 import { label, number, say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
-import { download, formatCsv } from '../parts/csv.ts';
+import { formatCsv } from '../parts/csv.ts';
+import { download } from '../parts/download.ts';
 import { Facets, type FacetGroup } from '../parts/facets.tsx';
 import { measureColumns } from '../parts/measure-columns.tsx';
 import { PageHead } from '../parts/page-head.tsx';

@@ -6,7 +6,7 @@ import { ClaimGrounds, ClaimView } from '../parts/claim-view.tsx';
 import { PageHead, Section } from '../parts/page-head.tsx';
 import { Answered, NotInCorpus } from '../parts/states.tsx';
 import { formatSearch } from '../routes.ts';
-import { Holding, statementsAround, statementsOf } from './holding.tsx';
+import { Holding } from './holding.tsx';
 
 type Park = NonNullable<ParkQuery['park']>;
 
@@ -21,7 +21,7 @@ export function ParkView({ park: key }: { readonly park: string }) {
 
 function ParkPage({ park }: { readonly park: Park }) {
   useArrival(park.name, true);
-  const statements = [...statementsOf(park.covering, park.name), ...statementsAround(park.within)];
+  const coordination = park.claims.nodes.filter(({ predicate }) => predicate === 'COORDINATED_WITH');
   return (
     <>
       <PageHead
@@ -48,20 +48,17 @@ function ParkPage({ park }: { readonly park: Park }) {
       </PageHead>
       <div class="stack wide">
         <Section title={say('area.holds')}>
-          <div class="stack">
-            <p class="soft small">{say('holding.caution')}</p>
-            <Holding statements={statements} name={park.name} />
-          </div>
+          <Holding place={{ park: park.key }} name={park.name} />
         </Section>
         {park.pilotZone ? (
           <Section title={`${say('park.coordinated')}：${park.pilotZone.name}`}>
-            {park.coordination.nodes.map((claim) => (
+            {coordination.map((claim) => (
               <ClaimGrounds key={claim.id} claim={claim} />
             ))}
           </Section>
         ) : null}
         <Section title={say('place.claims')}>
-          {park.all.nodes.map((claim) => (
+          {park.claims.nodes.map((claim) => (
             <ClaimView key={claim.id} claim={claim} about={park.id} />
           ))}
         </Section>

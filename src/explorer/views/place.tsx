@@ -5,7 +5,7 @@ import { useArrival } from '../navigation.ts';
 import { PageHead, Section } from '../parts/page-head.tsx';
 import { Answered, NotInCorpus } from '../parts/states.tsx';
 import { linkTo } from '../routes.ts';
-import { Holding, statementsAround } from './holding.tsx';
+import { Holding } from './holding.tsx';
 
 type Place = NonNullable<PlaceQuery['place']>;
 
@@ -40,10 +40,7 @@ function Page({ place }: { readonly place: Place }) {
         }
       />
       <Section title={say('area.holds')}>
-        <div class="stack">
-          <p class="soft small">{say('holding.caution')}</p>
-          <Holding statements={statementsAround(place)} name={place.name} />
-        </div>
+        <Holding place={{ place: place.key }} name={place.name} />
       </Section>
     </>
   );

@@ -42,7 +42,7 @@ function Page({ scope }: { readonly scope: Scope }) {
           </ul>
         </Section>
         <Section title={say('measures.title')}>
-          <ScopeMeasures statement={scope} />
+          <ScopeMeasures scope={scope} />
         </Section>
       </div>
     </>

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { LABELS, WORDS } from '../../src/explorer/words.ts';
+import * as vocabulary from '../../src/model/vocabulary.ts';
+import { PROBLEM_CODES } from '../../src/text/problem.ts';
+
+const PAIRS = {
+  Level: vocabulary.LEVELS,
+  MeasureKind: vocabulary.MEASURE_KINDS,
+  Role: vocabulary.ROLES,
+  ScopeKind: vocabulary.SCOPE_KINDS,
+  LineageKind: vocabulary.LINEAGE_KINDS,
+  Genre: vocabulary.GENRES,
+  CitationRelation: vocabulary.CITATION_RELATIONS,
+  MentionKind: vocabulary.MENTION_KINDS,
+  Resolution: vocabulary.RESOLUTIONS,
+  Tier: vocabulary.TIERS,
+} as const;
+
+describe('words of the page', () => {
+  it.each(Object.entries(PAIRS))('name every %s as the vocabulary does, in its order', (name, entries) => {
+    const labels = LABELS[name as keyof typeof PAIRS];
+    expect(Object.entries(labels).map(([value, [zh]]) => [value, zh])).toEqual(
+      Object.entries(entries).map(([value, [zh]]) => [value, zh]),
+    );
+  });
+
+  it('have every problem that reading can report', () => {
+    expect(Object.keys(LABELS.ProblemCode).sort()).toEqual(Object.keys(PROBLEM_CODES).sort());
+  });
+
+  it('stand in both languages, with the same blanks to fill', () => {
+    const blanks = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+    const wrong = Object.entries(WORDS).filter(
+      ([, [zh, en]]) => zh.trim() === '' || en.trim() === '' || blanks(zh).some((blank) => !blanks(en).includes(blank)),
+    );
+    expect(wrong.map(([key]) => key).filter((key) => key !== 'graph.capped')).toEqual([]);
+  });
+});

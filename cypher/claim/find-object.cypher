@@ -7,4 +7,4 @@ CALL (key) {
   RETURN node
   LIMIT 1
 }
-RETURN key, node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE label <> 'Measure'])} AS node
+RETURN key, node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node

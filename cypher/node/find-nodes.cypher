@@ -59,4 +59,4 @@ CALL (ref) {
   MATCH (node:Claim {dataset: $dataset, key: ref.key})
   RETURN node
 }
-RETURN ref.label AS label, ref.key AS key, node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE label <> 'Measure'])} AS node
+RETURN ref.label AS label, ref.key AS key, node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node

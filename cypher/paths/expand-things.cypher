@@ -120,8 +120,8 @@ UNWIND [1, 2, 3] AS depth
 UNWIND [step1, step2, step3][depth - 1] AS found
 WITH key, depth, found.next AS next, found.edge AS edge
 RETURN key,
-       {from: head([label IN labels(startNode(edge)) WHERE label <> 'Measure']) + ':' + startNode(edge).key,
-        to: head([label IN labels(endNode(edge)) WHERE label <> 'Measure']) + ':' + endNode(edge).key,
+       {from: head([label IN labels(startNode(edge)) WHERE NOT label IN ['Measure', 'Searched']]) + ':' + startNode(edge).key,
+        to: head([label IN labels(endNode(edge)) WHERE NOT label IN ['Measure', 'Searched']]) + ':' + endNode(edge).key,
         type: type(edge), role: edge.role, level: edge.level, claimIds: edge.claimIds[..20], depth: depth,
         more: depth = $depth AND EXISTS {
           MATCH (next)-[further:PART_OF|IN_BATCH|IN_DOMAIN|RESPONSIBLE_FOR|HAS_SCOPE|PILOTED_IN|ISSUED_BY|SETS_OUT|BATCH_OF|CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS|AREA_OF|COORDINATED_WITH|COVERS|LOCATED_IN|SUCCEEDED_BY|COUNTERPART_OF|RESTATED_IN|EVOLVED_INTO|RELATED_TO|SAME_AS]-()

@@ -9,7 +9,7 @@ CALL (key) {
   WITH edge, node, cursor
   ORDER BY cursor
   LIMIT $limit
-  RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE label <> 'Measure'])}}) AS edges
+  RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])}}) AS edges
 }
 CALL (key) {
   MATCH (from:Scope {dataset: $dataset, key: key})-[edge:COVERS]->(node)

@@ -46,7 +46,7 @@ export function createApollo({ limits, introspection, logger, plugins = [] }: Ap
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     formatError,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [...limitRules(limits)],
     plugins: [
       // Its wrapping of every field doubles the CPU of list answers (1617 → 787 µs for 33 KB).

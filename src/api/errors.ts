@@ -153,7 +153,8 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more (that|than) \d+ t
 /** The code of what was thrown; Apollo and graphql-js put theirs into the formatted error, and call what they do not know internal. */
 function codeOf(formatted: GraphQLFormattedError, cause: unknown): ApiErrorCode {
   if (isFault(cause)) return FAULTS[cause.code] ?? 'INTERNAL_SERVER_ERROR';
-  const { refusal: ours, code } = { refusal: null, code: null, ...formatted.extensions };
+  const ours = formatted.extensions?.['refusal'];
+  const code = formatted.extensions?.['code'];
   if (isApiCode(ours)) return ours;
   if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(formatted.message)) return 'QUERY_TOO_LONG';
   return isApiCode(code) ? code : 'INTERNAL_SERVER_ERROR';

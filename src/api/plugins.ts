@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
 import { costOf } from './cost.ts';
@@ -6,50 +6,49 @@ import type { ApiContext } from './context.ts';
 import { isRefusal, refusal } from './errors.ts';
 import type { Limits } from './limits.ts';
 
+/** A plugin that has one listener for every request. */
+function onRequest(listener: GraphQLRequestListener<ApiContext>): ApolloServerPlugin<ApiContext> {
+  return { requestDidStart: () => Promise.resolve(listener) };
+}
+
 /** Refuses an operation that could cost too much, before any of it runs; its variables count, or `first: $n` would pass with 1e8. */
 export function costPlugin(limits: Limits): ApolloServerPlugin<ApiContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-        if (!operation) return;
-        const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
-        contextValue.cost = cost;
-        if (cost > limits.cost)
-          throw refusal(
-            'QUERY_TOO_COSTLY',
-            `expected an answer of at most ${limits.cost} objects, came a query for up to ${cost}`,
-          );
-      },
-    }),
-  };
+  return onRequest({
+    didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+      if (!operation) return Promise.resolve();
+      const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
+      contextValue.cost = cost;
+      if (cost <= limits.cost) return Promise.resolve();
+      const came = `expected an answer of at most ${limits.cost} objects, came a query for up to ${cost}`;
+      return Promise.reject(refusal('QUERY_TOO_COSTLY', came));
+    },
+  });
 }
 
 /** Names in every answer the version it comes from and what it cost; tags a good one, so that a client that has it is told 304 next time. */
 export function extensionsPlugin(): ApolloServerPlugin<ApiContext> {
-  return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ response, contextValue: { dataset, cost, etag } }) => {
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, dataset: dataset?.version ?? null, cost };
-        const isGood = etag !== null && !singleResult.errors?.length;
-        if (isGood) response.http.headers.set('etag', etag);
-        response.http.headers.set('cache-control', isGood ? 'public, no-cache' : 'no-store');
-      },
-    }),
-  };
+  return onRequest({
+    willSendResponse: ({ response, contextValue: { dataset, cost, etag } }) => {
+      if (response.body.kind !== 'single') return Promise.resolve();
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, dataset: dataset?.version ?? null, cost };
+      const isGood = etag !== null && !singleResult.errors?.length;
+      if (isGood) response.http.headers.set('etag', etag);
+      response.http.headers.set('cache-control', isGood ? 'public, no-cache' : 'no-store');
+      return Promise.resolve();
+    },
+  });
 }
 
 /** Writes what is ours to mend into the log, with the request's id; the client is told nothing but its code. */
 export function errorLogPlugin(logger: Logger): ApolloServerPlugin<ApiContext> {
-  return {
-    requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        for (const error of errors) {
-          const cause = unwrapResolverError(error);
-          if (!isRefusal(cause)) logger.error({ requestId, path: error.path, err: cause });
-        }
-      },
-    }),
-  };
+  return onRequest({
+    didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+      for (const error of errors) {
+        const cause = unwrapResolverError(error);
+        if (!isRefusal(cause)) logger.error({ requestId, path: error.path, err: cause });
+      }
+      return Promise.resolve();
+    },
+  });
 }

@@ -51,8 +51,12 @@ export async function createApiServer({
   const watch = watchDataset(database, {
     ...(settings.pollMs === undefined ? {} : { pollMs: settings.pollMs }),
     ...(settings.version === undefined ? {} : { version: settings.version }),
-    onError: (error) => logger.warn({ err: error }, 'the active version is not known'),
-    onSwitch: ({ dataset }) => logger.info({ dataset: dataset.version }, 'a version is served'),
+    onError: (error) => {
+      logger.warn({ err: error }, 'the active version is not known');
+    },
+    onSwitch: ({ dataset }) => {
+      logger.info({ dataset: dataset.version }, 'a version is served');
+    },
   });
   const gate = createGate(limits.concurrent, limits.waiting);
   let isOpen = true;
@@ -87,7 +91,9 @@ export async function createApiServer({
   return {
     refresh: () => watch.refresh(),
     listen: async (port, host) => {
-      await watch.refresh().catch((error: unknown) => logger.warn({ err: error }, 'the active version is not known'));
+      await watch.refresh().catch((error: unknown) => {
+        logger.warn({ err: error }, 'the active version is not known');
+      });
       await new Promise<void>((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => {
           const isTaken = error.code === 'EADDRINUSE';
@@ -109,9 +115,15 @@ export async function createApiServer({
     close: async () => {
       isOpen = false;
       watch.close();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
       server.closeIdleConnections();
-      const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      const force = setTimeout(() => {
+        server.closeAllConnections();
+      }, DRAIN_MS);
       await closed;
       clearTimeout(force);
       await apollo.stop();

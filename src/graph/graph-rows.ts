@@ -1,4 +1,4 @@
-import type { Claim, Dataset, EdgeRow, Evidence, NodeRef } from '../model/dataset.ts';
+import type { Claim, Dataset, EdgeRow, Evidence, NodeRef, NodeRow } from '../model/dataset.ts';
 import { Predicates } from '../model/dataset.ts';
 import { coverageColumns } from './coverage-columns.ts';
 import { HUB_END } from './hubs.ts';
@@ -20,6 +20,8 @@ function present(properties: Readonly<Record<string, ParameterValue>>): Properti
 export interface NodeToWrite {
   readonly ref: string;
   readonly labels: readonly string[];
+  /** Its place in lists. */
+  readonly sort: string;
   readonly properties: Properties;
 }
 
@@ -30,19 +32,27 @@ export function nodesToWrite(dataset: Dataset, edges: readonly EdgeRow[], versio
   return dataset.nodes.map((node) => {
     const measure = columns.get(node.key);
     const isMeasure = node.label === 'Passage' && measure !== undefined;
+    const sort = sortKeyOf(node);
+    const search = searchColumns(node);
     return {
       ref: refText(node),
-      labels: isMeasure ? ['Passage', 'Measure'] : [node.label],
+      sort,
+      labels: labelsOf(node, isMeasure, 'searchKind' in search),
       properties: {
         ...node.properties,
         ...(isMeasure ? { ...measure, ...promotions.get(node.key) } : {}),
-        ...searchColumns(node),
+        ...search,
         dataset: version,
         key: node.key,
-        sort: sortKeyOf(node),
+        sort,
       },
     };
   });
+}
+
+/** A Measure is a Passage with a kind; Searched is all that can be searched for. */
+function labelsOf(node: NodeRow, isMeasure: boolean, isSearched: boolean): readonly string[] {
+  return [node.label, ...(isMeasure ? ['Measure'] : []), ...(isSearched ? ['Searched'] : [])];
 }
 
 export interface EdgeToWrite {
@@ -71,6 +81,7 @@ export function edgesToWrite(
 }
 
 export interface ClaimToWrite {
+  readonly key: string;
   readonly properties: Properties;
   readonly subject: string;
   readonly object: string | null;
@@ -85,9 +96,11 @@ const PREDICATE_RANK = new Map(Predicates.map((predicate, rank) => [predicate, S
  */
 export function claimsToWrite(dataset: Dataset, version: string): readonly ClaimToWrite[] {
   const coverage = coverageColumns(dataset);
-  return dataset.claims.map(({ id, subject, object, evidence, restsOn: _, ...claim }) => ({
+  return dataset.claims.map(({ id, subject, object, evidence, ...claim }) => ({
+    key: id,
     properties: present({
       ...claim,
+      restsOn: null, // what it rests on is a relationship
       ...coverage.get(id),
       dataset: version,
       key: id,

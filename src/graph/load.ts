@@ -73,7 +73,9 @@ async function writeVersion(
   options: LoadOptions,
 ): Promise<number> {
   const progress = options.onProgress ?? ((): void => undefined);
-  const check = (): void => lock.check();
+  const check = (): void => {
+    lock.check();
+  };
   const edges = projectEdges(dataset.claims);
   await database.write('load/begin-version', { version });
   progress('versions begun', 1);
@@ -86,7 +88,7 @@ async function writeVersion(
     { check },
   );
   const idOf = new Map(nodes.map(({ ref }, index) => [ref, nodeIds[index]?.id ?? '']));
-  const sortKeys = new Map(nodes.map(({ ref, properties }) => [ref, String(properties['sort'])]));
+  const sortKeys = new Map(nodes.map(({ ref, sort }) => [ref, sort]));
   const find = (ref: string, who: string): string => {
     const id = idOf.get(ref);
     if (id === undefined) throw new TypeError(`expected a row for ${ref}, which ${who} names; came none`);
@@ -104,8 +106,8 @@ async function writeVersion(
   progress('evidence', pieces.length);
 
   const claims = claimsToWrite(dataset, version);
-  const claimRows = claims.map(({ properties, subject, object, evidence }) => {
-    const who = `claim ${String(properties['key'])}`;
+  const claimRows = claims.map(({ key, properties, subject, object, evidence }) => {
+    const who = `claim ${key}`;
     const evidenceIds = evidence.map((key) => {
       const id = evidenceIdOf.get(key);
       if (id === undefined) throw new TypeError(`expected a row for evidence ${key}, which ${who} names; came none`);

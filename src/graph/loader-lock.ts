@@ -61,7 +61,7 @@ async function takeLock(database: Database, owner: string, waitMs: number): Prom
     });
     if (row?.taken) return;
     if (Date.now() >= end) {
-      const until = new Date(Number(row?.expires ?? 0)).toISOString();
+      const until = new Date(row?.expires ?? 0).toISOString();
       throw lost(owner, `${row?.owner ?? 'another loader'} holds the lock until ${until}`);
     }
     await sleep(LOOK_AGAIN_MS);

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument -- answers are JSON, and asserted whole */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/model/keys.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';
@@ -83,7 +84,7 @@ describe('an answer', () => {
       subject: { __typename: 'PolicyDocument', key: CAST.second },
     });
     expect(text.slice(span.start, span.end)).toBe(evidence.quote);
-    expect(text).toContain(evidence.before + evidence.quote + evidence.after);
+    expect(text).toContain(`${evidence.before}${evidence.quote}${evidence.after}`);
     expect(evidence.reference).toBeNull();
   });
 

@@ -24,7 +24,7 @@ describe('HTTP', () => {
     const failed = await Promise.all(
       results
         .filter((result) => result.status === 'error')
-        .map(async (result) => `${result.name}: ${'reason' in result ? String(result.reason) : ''}`),
+        .map(async (result) => `${result.name}: ${'reason' in result ? result.reason : ''}`),
     );
     expect(failed).toEqual([]);
     expect(results.length).toBeGreaterThan(50);

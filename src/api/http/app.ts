@@ -49,9 +49,10 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.set('query parser', 'simple');
   app.use(observeRequests(parts));
-  app.use((request, response, next) =>
-    request.url.length > limits.urlCharacters ? refuse(response, 'URI_TOO_LONG') : next(),
-  );
+  app.use((request, response, next) => {
+    if (request.url.length > limits.urlCharacters) refuse(response, 'URI_TOO_LONG');
+    else next();
+  });
   app.use(cors(corsOrigins));
   app.use(compression());
 
@@ -72,14 +73,19 @@ export function createApp(parts: AppParts): Express {
     defaultQuery: '{\n  dataset { version documents counts { measures } }\n}\n',
   });
   app.get('/graphiql', (_, response) => void response.type('html').send(graphiql));
-  app.get('/graphql', (request, response, next) =>
-    wantsPage(request) ? void response.type('html').send(graphiql) : next(),
-  );
+  app.get('/graphql', (request, response, next) => {
+    if (wantsPage(request)) response.type('html').send(graphiql);
+    else next();
+  });
 
-  const answer = expressMiddleware(apollo, { context: async ({ res }) => res.locals['context'] as ApiContext });
+  const answer = expressMiddleware(apollo, {
+    context: ({ res }) => Promise.resolve(res.locals['context'] as ApiContext),
+  });
   app.use('/graphql', admit(parts), express.json({ limit: limits.bodyBytes }), pin(parts), answer);
   for (const route of parts.routes ?? []) app.use(route);
-  app.use((_, response) => refuse(response, 'NOT_FOUND'));
+  app.use((_, response) => {
+    refuse(response, 'NOT_FOUND');
+  });
   app.use(onError(parts));
   return app;
 }
@@ -122,9 +128,12 @@ function admit({ gate, limits }: AppParts): RequestHandler {
     const leave = await gate.enter();
     if (!leave) {
       response.setHeader('Retry-After', String(limits.retryAfterSeconds));
-      return refuse(response, 'TOO_BUSY');
+      refuse(response, 'TOO_BUSY');
+      return;
     }
-    const late = setTimeout(() => refuse(response, 'DEADLINE_EXCEEDED'), limits.operationMs);
+    const late = setTimeout(() => {
+      refuse(response, 'DEADLINE_EXCEEDED');
+    }, limits.operationMs);
     response.once('close', () => {
       clearTimeout(late);
       leave();
@@ -146,7 +155,9 @@ function pin({ database, watch, metrics }: AppParts): RequestHandler {
       return;
     }
     const { requestId } = response.locals;
-    const onStatement = (statement: string): void => metrics.statements.inc({ statement });
+    const onStatement = (statement: string): void => {
+      metrics.statements.inc({ statement });
+    };
     response.locals['context'] = createContext({ database, snapshot, etag, onStatement, requestId: String(requestId) });
     next();
   };
@@ -162,11 +173,10 @@ const PARSER_ERRORS: Readonly<Record<string, ApiErrorCode>> = {
 };
 
 function onError({ logger }: AppParts): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return (error: unknown, _request, response, _next) => {
-    const { type, status } = { type: '', status: 500, ...(error instanceof Error ? error : {}) } as {
-      type: string;
-      status: number;
-    };
+    const { type = '', status = 500 } = (error ?? {}) as { readonly type?: string; readonly status?: number };
     const code = PARSER_ERRORS[type] ?? (status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
     if (code === 'INTERNAL_SERVER_ERROR') logger.error({ requestId: String(response.locals['requestId']), err: error });
     refuse(response, code);

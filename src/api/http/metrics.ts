@@ -17,8 +17,8 @@ export interface Gauges {
 export function createMetrics({ active, waiting, isReady }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const gauge = (name: string, help: string, read: () => number): void =>
-    void new Gauge({
+  const gauge = (name: string, help: string, read: () => number): Gauge =>
+    new Gauge({
       name,
       help,
       registers,

@@ -122,7 +122,7 @@ export class Lookups {
   ): DataLoader<Key, Value, string> {
     const name = `${statement} ${JSON.stringify(more)}`;
     const known = this.#loaders.get(name);
-    if (known) return known as unknown as DataLoader<Key, Value, string>;
+    if (known) return known;
     const loader = new DataLoader<Key, Value, string>((keys) => load(keys, { ...more, dataset: this.#dataset }), {
       cacheKeyFn: nameOf,
     });

@@ -42,8 +42,13 @@ interface LinkPageArguments extends PageArguments {
 /** What default answers hold: everything but candidates. */
 export const DEFAULT_LEVELS: readonly Level[] = ['STATED', 'DERIVED', 'JUDGED'];
 
+/** Levels that were asked for; a null written out means the default too. */
+export function toLevels(levels: readonly Level[] | null | undefined): readonly Level[] {
+  return levels ?? DEFAULT_LEVELS;
+}
+
 export function toLinkPageRequest(args: LinkPageArguments, info: GraphQLResolveInfo): LinkPageRequest {
-  return { ...toPageRequest(args, info), levels: args.levels ?? DEFAULT_LEVELS };
+  return { ...toPageRequest(args, info), levels: toLevels(args.levels) };
 }
 
 /** True when the selection below this field names the other field, in a fragment too: counting is done only when somebody asks. */

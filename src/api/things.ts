@@ -25,8 +25,8 @@ const LABELS = {
 /** What a look-up names; an id that is none names a thing that no version has. */
 export function toThing(lookup: ThingLookup): Ref {
   for (const [field, label] of Object.entries(LABELS)) {
-    const key = lookup[field as keyof typeof LABELS];
-    if (key !== null && key !== undefined) return { label, key };
+    const key: string | null | undefined = lookup[field as keyof typeof LABELS];
+    if (typeof key === 'string') return { label, key };
   }
   const ref = fromGlobalId(lookup.id ?? '');
   const label = labelOf(ref?.type ?? '');

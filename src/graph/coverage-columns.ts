@@ -16,6 +16,11 @@ export function coverageColumns(dataset: Dataset): ReadonlyMap<string, Readonly<
   const sortKeys = new Map(dataset.nodes.map((node) => [`${node.label}:${node.key}`, sortKeyOf(node)]));
   const starts = new Map(dataset.evidence.map(({ key, spans }) => [key, spans[0]?.start ?? 0]));
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  /** Things in the order of their lists; the claims of a sum as the text names them. */
+  const inOrder = (parts: readonly string[]): readonly string[] =>
+    parts.some((part) => !sortKeys.has(part))
+      ? parts
+      : [...parts].sort((a, b) => ((sortKeys.get(a) ?? '') < (sortKeys.get(b) ?? '') ? -1 : 1));
   return new Map(
     reconciled.map(({ claim: id, rule, stated, found, parts, undated, missingBatches }) => {
       const claim = claims.get(id);
@@ -29,7 +34,7 @@ export function coverageColumns(dataset: Dataset): ReadonlyMap<string, Readonly<
           totalStated: stated,
           totalFound: found,
           totalUndated: undated,
-          totalParts: parts.slice(0, PARTS),
+          totalParts: inOrder(parts).slice(0, PARTS),
           totalMissing: missingBatches.slice(0, PARTS),
         },
       ];

@@ -99,7 +99,7 @@ function partsOfSum(total: Total, totals: readonly Total[]): readonly Total[] {
       part.document.key === total.document.key &&
       refText(part.claim.subject) === refText(total.claim.subject),
   );
-  return parts.length >= 2 ? parts : [];
+  return parts.length >= 2 ? parts.toSorted((a, b) => a.start - b.start) : [];
 }
 
 type Lists = ReadonlyMap<string, readonly { readonly name: string; readonly spans: Evidence['spans'] }[]>;

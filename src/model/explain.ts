@@ -3,37 +3,37 @@ import type { Predicate } from './dataset.ts';
 import { RULES } from './rules.ts';
 import { LEVELS, LINEAGE_KINDS, ROLES, type Level, type LineageKind, type Role } from './vocabulary.ts';
 
-/** What a claim says, in words between its two ends. */
-const PHRASES: Readonly<Record<Predicate, Bilingual>> = {
-  PART_OF: { zh: '是其条目', en: 'is an item of' },
-  IN_BATCH: { zh: '列入', en: 'is listed in' },
-  IN_DOMAIN: { zh: '归入领域', en: 'stands under' },
-  RESPONSIBLE_FOR: { zh: '负责', en: 'answers for' },
-  HAS_SCOPE: { zh: '的推广范围为', en: 'is to hold in' },
-  PILOTED_IN: { zh: '试点于', en: 'is tried in' },
-  ISSUED_BY: { zh: '发文机关为', en: 'is issued by' },
-  SETS_OUT: { zh: '公布', en: 'sets out' },
-  BATCH_OF: { zh: '出自', en: 'comes from' },
-  CITES: { zh: '引用', en: 'cites' },
-  BASED_ON: { zh: '依据', en: 'is based on' },
-  IMPLEMENTS: { zh: '贯彻', en: 'implements' },
-  REPLIES_TO: { zh: '答复', en: 'replies to' },
-  FORWARDS: { zh: '转发', en: 'forwards' },
-  AREA_OF: { zh: '是其片区', en: 'is an area of' },
-  COORDINATED_WITH: { zh: '是其协同区', en: 'is a coordinated zone of' },
-  COVERS: { zh: '覆盖', en: 'covers' },
-  LOCATED_IN: { zh: '位于', en: 'lies in' },
-  SUCCEEDED_BY: { zh: '其后为', en: 'was succeeded by' },
-  COUNTERPART_OF: { zh: '对应', en: 'is the counterpart of' },
-  RESTATED_IN: { zh: '重申于', en: 'is restated in' },
-  EVOLVED_INTO: { zh: '演进为', en: 'evolved into' },
-  RELATED_TO: { zh: '相关于', en: 'is related to' },
-  SAME_AS: { zh: '即', en: 'is the same as' },
-  HAS_TITLE: { zh: '标题为', en: 'has the title' },
-  HAS_NUMBER: { zh: '发文字号为', en: 'has the number' },
-  DATED: { zh: '日期为', en: 'is dated' },
-  HAS_AREA: { zh: '面积为', en: 'has the size' },
-  STATES_TOTAL: { zh: '写明数量', en: 'states the count' },
+/** What a claim says of its subject {s} and its object {o}. */
+const SAYS: Readonly<Record<Predicate, Bilingual>> = {
+  PART_OF: { zh: '{s}是{o}的条目', en: '{s} is an item of {o}' },
+  IN_BATCH: { zh: '{s}列入{o}', en: '{s} is listed in {o}' },
+  IN_DOMAIN: { zh: '{s}归入领域{o}', en: '{s} stands under {o}' },
+  RESPONSIBLE_FOR: { zh: '{s}负责{o}', en: '{s} answers for {o}' },
+  HAS_SCOPE: { zh: '{s}的推广范围为{o}', en: '{s} is to hold in {o}' },
+  PILOTED_IN: { zh: '{s}在{o}试点', en: '{s} is tried in {o}' },
+  ISSUED_BY: { zh: '{s}由{o}印发', en: '{s} is issued by {o}' },
+  SETS_OUT: { zh: '{s}公布{o}', en: '{s} sets out {o}' },
+  BATCH_OF: { zh: '{s}出自{o}', en: '{s} comes from {o}' },
+  CITES: { zh: '{s}引用{o}', en: '{s} cites {o}' },
+  BASED_ON: { zh: '{s}依据{o}', en: '{s} is based on {o}' },
+  IMPLEMENTS: { zh: '{s}贯彻{o}', en: '{s} implements {o}' },
+  REPLIES_TO: { zh: '{s}答复{o}', en: '{s} replies to {o}' },
+  FORWARDS: { zh: '{s}转发{o}', en: '{s} forwards {o}' },
+  AREA_OF: { zh: '{s}是{o}的片区', en: '{s} is an area of {o}' },
+  COORDINATED_WITH: { zh: '{s}是{o}的协同区', en: '{s} is a coordinated zone of {o}' },
+  COVERS: { zh: '{s}覆盖{o}', en: '{s} covers {o}' },
+  LOCATED_IN: { zh: '{s}位于{o}', en: '{s} lies in {o}' },
+  SUCCEEDED_BY: { zh: '{s}的职责由{o}承接', en: '{s} was succeeded by {o}' },
+  COUNTERPART_OF: { zh: '{s}与{o}对应', en: '{s} is the counterpart of {o}' },
+  RESTATED_IN: { zh: '{s}重申于{o}', en: '{s} is restated in {o}' },
+  EVOLVED_INTO: { zh: '{s}演进为{o}', en: '{s} evolved into {o}' },
+  RELATED_TO: { zh: '{s}与{o}相关', en: '{s} is related to {o}' },
+  SAME_AS: { zh: '{s}即{o}', en: '{s} is the same as {o}' },
+  HAS_TITLE: { zh: '{s}的标题为{o}', en: '{s} has the title {o}' },
+  HAS_NUMBER: { zh: '{s}的发文字号为{o}', en: '{s} has the number {o}' },
+  DATED: { zh: '{s}的日期为{o}', en: '{s} is dated {o}' },
+  HAS_AREA: { zh: '{s}的面积为{o}', en: '{s} has the size {o}' },
+  STATES_TOTAL: { zh: '{s}写明数量{o}', en: '{s} states the count {o}' },
 };
 
 /** A claim with the names of what it is about: what one sentence needs. */
@@ -74,10 +74,13 @@ const isRole = (role: string | null): role is Role => role !== null && role in R
 const named = (name: string): string => `“${name.replace(/“/gu, '‘').replace(/”/gu, '’')}”`;
 
 function statementOf({ predicate, role, subject, object }: ClaimFacts): Bilingual {
-  const { zh, en } = PHRASES[predicate];
-  const verb =
-    predicate === 'RESPONSIBLE_FOR' && isRole(role) ? { zh: ROLES[role][0], en: ROLE_PHRASES[role] } : { zh, en };
-  return { zh: `${named(subject)}${verb.zh}${named(object)}`, en: `${named(subject)} ${verb.en} ${named(object)}` };
+  const fill = (template: string): string =>
+    template.replace('{s}', () => named(subject)).replace('{o}', () => named(object));
+  const says =
+    predicate === 'RESPONSIBLE_FOR' && isRole(role)
+      ? { zh: `{s}${ROLES[role][0]}{o}`, en: `{s} ${ROLE_PHRASES[role]} {o}` }
+      : SAYS[predicate];
+  return { zh: fill(says.zh), en: fill(says.en) };
 }
 
 /** Longer quotes are cut in a sentence; the whole stands in the evidence. */

@@ -177,7 +177,7 @@ function zoneSide({ batch, scope }: LadderContext): Side | null {
     covers: within.length > 0 ? [{ ref: `PilotZone:${key}`, within }] : [],
   };
   // 全省 printed in a table that the register does not know covers nothing we know of: then kinds are compared, and both sides must be of that sort.
-  const comparable = scope && scope.covers.length === 0 ? { ...extent, covers: [] } : extent;
+  const comparable = scope?.covers.length === 0 ? { ...extent, covers: [] } : extent;
   return {
     shown: { kind: 'ZONE', text, scopeKey: null },
     extent: comparable,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from '../../model/partial-date.ts';
-import { DEFAULT_LEVELS, toLimit, toLinkPageRequest } from '../arguments.ts';
+import { toLevels, toLimit, toLinkPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { AgencyEntry, ClaimRow } from '../row-types.ts';
@@ -23,13 +23,9 @@ async function whenOf(edge: AgencyEntry, context: ApiContext): Promise<z.infer<t
 export const bodies: Resolvers = {
   Agency: {
     responsibilities: ({ key }, { includePredecessors, roles, ...page }, { reads }, info) =>
-      reads.bodies.responsibilities(
-        key,
-        { roles: roles ?? null, includePredecessors: includePredecessors ?? false },
-        toLinkPageRequest(page, info),
-      ),
+      reads.bodies.responsibilities(key, { roles: roles ?? null, includePredecessors }, toLinkPageRequest(page, info)),
     knownAs: ({ key }, { levels, first }, { reads }) =>
-      reads.bodies.latest(key, levels ?? DEFAULT_LEVELS, toLimit(first, 'first', 100, 10)),
+      reads.bodies.latest(key, toLevels(levels), toLimit(first, 'first', 100, 10)),
   },
   AgencyLinkEdge: {
     change: async (edge, _, context) => (await claimOf(edge, context))?.role ?? null,

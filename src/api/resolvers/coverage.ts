@@ -1,7 +1,6 @@
 import type { CoverageRule as Rule } from '../../model/coverage.ts';
 import { CountValue } from '../../model/reading.ts';
-import { LineageKinds } from '../../model/vocabulary.ts';
-import { DEFAULT_LEVELS, toKey, toKeys, toLimit, toLinkPageRequest, toPageRequest } from '../arguments.ts';
+import { toKey, toKeys, toLevels, toLimit, toLinkPageRequest, toPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { CoverageRule, Resolvers } from '../generated/resolver-types.ts';
 import type { BatchSideRow } from '../lineage-rows.ts';
@@ -40,7 +39,7 @@ export const coverage: Resolvers = {
       const [one, two] = [toKey(a, ['Batch']) ?? '', toKey(b, ['Batch']) ?? ''];
       const found = await Promise.all([reads.batches.byKey(one), reads.batches.byKey(two)]);
       if (found.includes(null)) return null;
-      const compared = await reads.coverage.compareBatches(one, two, levels ?? DEFAULT_LEVELS);
+      const compared = await reads.coverage.compareBatches(one, two, toLevels(levels));
       return { ...compared, a: { ...compared.a, batch: one }, b: { ...compared.b, batch: two } };
     },
     gaps: () => ({}),
@@ -78,7 +77,7 @@ export const coverage: Resolvers = {
   ScopeDifference: { scope: ({ key }, _, { reads }) => (key === null ? null : reads.places.scope(key)) },
   Gaps: {
     pilotsWithoutDownstream: (_, { kinds, ...page }, { reads }, info) =>
-      reads.coverage.pilotsWithoutDownstream(kinds ?? LineageKinds, toLinkPageRequest(page, info)),
+      reads.coverage.pilotsWithoutDownstream(kinds, toLinkPageRequest(page, info)),
     measuresWithoutBody: (_, page, { reads }, info) => reads.coverage.measuresWithoutBody(toPageRequest(page, info)),
     citationsToNowhere: (_, page, { reads }, info) => reads.coverage.citationsToNowhere(toLinkPageRequest(page, info)),
     batchHoles: (_, page, { reads }, info) => reads.coverage.batchHoles(toPageRequest(page, info)),

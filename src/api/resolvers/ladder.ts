@@ -1,7 +1,7 @@
 import type { PromotionFilter as Filter } from '../../graph/reads/ladder.ts';
 import { RULES } from '../../model/rules.ts';
 import { Levels } from '../../model/vocabulary.ts';
-import { DEFAULT_LEVELS, toKeys, toLimit, toLinkPageRequest } from '../arguments.ts';
+import { toKeys, toLevels, toLimit, toLinkPageRequest } from '../arguments.ts';
 import type { PromotionFilter, Resolvers } from '../generated/resolver-types.ts';
 import { claimsBehind, thingNamed } from '../things.ts';
 import { plainEdge } from './edges.ts';
@@ -24,7 +24,7 @@ export const ladder: Resolvers = {
   },
   Measure: {
     ladder: async ({ key }, args, { reads }) => {
-      const levels = args.levels ?? DEFAULT_LEVELS;
+      const levels = toLevels(args.levels);
       return { ...(await reads.ladders.of(key, levels)), levels };
     },
   },

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LineageKinds } from '../../model/vocabulary.ts';
 import { WALKS } from '../../model/walk.ts';
-import { DEFAULT_LEVELS, toKey, toLimit, toLinkPageRequest } from '../arguments.ts';
+import { toKey, toLevels, toLimit, toLinkPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { PassageUpstreamArgs, Resolvers } from '../generated/resolver-types.ts';
 import type { LineageConnectionRow } from '../lineage-rows.ts';
@@ -41,10 +41,10 @@ export const lineage: Resolvers = {
       const key = toKey(of, PASSAGE_TYPES);
       if (key === null || !(await reads.passages.byKey(key))) return null;
       return reads.lineage.walk(key, {
-        direction: direction ?? 'BOTH',
+        direction,
         maxDepth: toLimit(maxDepth, 'maxDepth', WALKS.lineage.maxDepth, 3),
         kinds: kinds ?? LineageKinds,
-        levels: levels ?? DEFAULT_LEVELS,
+        levels: toLevels(levels),
       });
     },
   },

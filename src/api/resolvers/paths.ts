@@ -3,7 +3,7 @@ import { Roles } from '../../model/vocabulary.ts';
 import { WALKS } from '../../model/walk.ts';
 import { Predicates } from '../../model/dataset.ts';
 import { refText } from '../../graph/reads/paths.ts';
-import { DEFAULT_LEVELS, toLimit } from '../arguments.ts';
+import { toLevels, toLimit } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { claimsBehind, thingNamed, thingsNamed, toThing } from '../things.ts';
 
@@ -21,7 +21,7 @@ export const paths: Resolvers = {
         to,
         maxLength: toLimit(args.maxLength, 'maxLength', WALKS.paths.maxDepth, 4),
         via: args.via ?? null,
-        levels: args.levels ?? DEFAULT_LEVELS,
+        levels: toLevels(args.levels),
         limit: toLimit(args.first, 'first', MAX_PATHS, 5),
       });
       return { ...found, reason: found.paths.length > 0 ? null : 'NOT_STATED' };
@@ -34,7 +34,7 @@ export const paths: Resolvers = {
         depth: toLimit(args.depth, 'depth', WALKS.neighbourhood.maxDepth, 1),
         limit: toLimit(args.limit, 'limit', WALKS.neighbourhood.nodes, 100),
         via: args.via ?? null,
-        levels: args.levels ?? DEFAULT_LEVELS,
+        levels: toLevels(args.levels),
       });
       return { ...walk, of: refText(of) };
     },

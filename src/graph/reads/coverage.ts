@@ -35,7 +35,7 @@ const BATCH_ROWS = 1_000;
 export interface CoverageReads {
   totals(filter: CoverageFilter, page: PageRequest): Promise<Page<TotalRow>>;
   compareBatches(a: string, b: string, levels: readonly Level[]): Promise<BatchComparison>;
-  pilotsWithoutDownstream(kinds: readonly LineageKind[], page: LinkPageRequest): Promise<Page<PassageRow>>;
+  pilotsWithoutDownstream(kinds: readonly LineageKind[] | null, page: LinkPageRequest): Promise<Page<PassageRow>>;
   measuresWithoutBody(page: PageRequest): Promise<Page<PassageRow>>;
   citationsToNowhere(page: LinkPageRequest): Promise<Page<DocumentRow>>;
   /** Numbers below the highest of each series that no batch here has, in order. */

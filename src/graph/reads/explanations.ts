@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { parseDocumentNumber } from '../../model/document-number.ts';
 import { explainClaim, explainConfidence, type ClaimFacts } from '../../model/explain.ts';
+import { CountValue } from '../../model/reading.ts';
 import type { ClaimRow, DocumentRow, EvidenceRow, NodeRow } from '../rows.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -24,20 +25,24 @@ export function documentLabel(key: string, title: string | null): string {
 
 /** Anything as a reader calls it: 保税仓储“物联网+分类监管”（辽政发〔2024〕5号第5项）. */
 export function nameOfRow(row: NodeRow): string {
-  switch (row.label) {
-    case 'PolicyDocument':
-      return documentLabel(row.documentNumber ?? row.key, row.title);
-    case 'Passage': {
-      const number = (row.number ?? null) === null ? '' : `第${row.number}项`;
-      return `${row.title ?? row.name ?? row.key}（${documentLabel(row.documentKey, row.documentTitle)}${number}）`;
-    }
-    case 'Scope':
-      return row.text;
-    case 'Claim':
-      return row.key;
-    default:
-      return row.name;
-  }
+  if (row.label === 'PolicyDocument') return documentLabel(row.documentNumber ?? row.key, row.title);
+  if (row.label === 'Scope') return row.text;
+  if (row.label === 'Claim') return row.key;
+  if (row.label !== 'Passage') return row.name;
+  const number: string | null | undefined = row.number;
+  const place = `${documentLabel(row.documentKey, row.documentTitle)}${typeof number === 'string' ? `第${number}项` : ''}`;
+  return `${row.title ?? row.name ?? row.key}（${place}）`;
+}
+
+/** A literal as a reader says it: {"n":28,"unit":"项","of":"改革创新经验"} is 28项改革创新经验. */
+function literalOf({ predicate, value }: ClaimRow): string {
+  const count = predicate === 'STATES_TOTAL' && value !== null ? CountValue.safeParse(JSON.parse(value)) : null;
+  return count?.success ? `${count.data.n}${count.data.unit}${count.data.of ?? ''}` : (value ?? '');
+}
+
+/** The words of the earlier passage before those of the later one, as the sentence names them. */
+function subjectFirst(evidence: readonly EvidenceRow[], subject: NodeRow | null): readonly EvidenceRow[] {
+  return evidence.toSorted((a, b) => Number(b.passageKey === subject?.key) - Number(a.passageKey === subject?.key));
 }
 
 /** The reads behind sentences. Subject, object and evidence of all claims of an answer are looked up together. */
@@ -57,16 +62,16 @@ export function createExplanationReads(lookups: Lookups): ExplanationReads {
         lookups.many<EvidenceRow>('claim/find-evidence', claim.key, { limit: QUOTES }),
       ]);
       const quoted = await Promise.all(
-        evidence.map(async (piece) => ({
+        subjectFirst(evidence, subject).map(async (piece) => ({
           kind: piece.kind,
           quote: piece.quote ?? null,
-          column: piece.column,
+          column: piece.column ?? null,
           source: await sourceOf(piece),
         })),
       );
       const names = {
         subject: subject ? nameOfRow(subject) : '',
-        object: object ? nameOfRow(object) : (claim.value ?? ''),
+        object: object ? nameOfRow(object) : literalOf(claim),
       };
       const { role, score, note, noteZh, reviewer, reviewedOn } = claim;
       // A property that a claim does not have is absent from what the statement gives.

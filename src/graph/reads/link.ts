@@ -67,7 +67,7 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
     const unsaid: readonly Bilingual[] =
       level === 'STATED' ? [] : [{ zh: '没有文件写明二者的联系', en: 'no document states the link' }];
     const places = [
-      from && from.scope === null && from.areas.length === 0
+      from?.scope === null && from.areas.length === 0
         ? { zh: `“${from.name}”在何处试行未载明`, en: `where “${from.name}” was tried is not stated` }
         : null,
       to?.scope === null && to.areas.length === 0

@@ -311,11 +311,14 @@ export const WORDS = {
     '没有文件或研判把它与更早、更晚的条目连起来。',
     'No document and no judgement links it to an earlier or later item.',
   ],
+  'measure.ladder.noScope': ['范围未载', 'No scope stated'],
+  'measure.ladder.folded': ['另有 {count} 条，见下', '{count} more, see below'],
   'measure.ladder.noArea': [
     '没有原文说明它在哪个片区试点，不猜。',
     'No text says which area tried it; nothing is guessed.',
   ],
   'measure.hops': ['逐级依据', 'Hop by hop'],
+  'measure.hops.tried': ['试点、批次与范围的依据（{count}）', 'Trials, batches and scopes ({count})'],
   'measure.promoted': ['推广', 'Promotion'],
   'measure.candidates': ['候选联系（默认不显示）', 'Candidate links (hidden by default)'],
   'measure.upstream.none': ['查过了，没有更早的条目与它相连。', 'Looked: no earlier item is linked to it.'],
@@ -355,7 +358,7 @@ export const WORDS = {
   'why.from': ['上游原文', 'Words upstream'],
   'why.to': ['下游原文', 'Words downstream'],
   'why.unknown': ['尚不知道', 'Not known'],
-  'why.rivals': ['另有可能', 'Rivals'],
+  'why.rivals': ['同一条目的其他联系', 'Other links of the two'],
   'why.restsOn': ['依据', 'Rests on'],
   'why.evidence': ['证据', 'Evidence'],
   'why.judged': [
@@ -546,12 +549,17 @@ export const WORDS = {
   'gaps.advice': ['找到文件后，用 yuanliu ingest 加入。', 'When you find a document, add it with yuanliu ingest.'],
 
   'graph.title': ['关系图', 'Graph'],
+  'graph.pick': [
+    '先检索或打开一个条目、部门、园区，再选“在关系图中看”。',
+    'Search for or open a measure, body or park, then choose “Show in the graph”.',
+  ],
+  'graph.noPath': ['没有联系', 'No path'],
   'graph.start': ['从哪里开始', 'Start from'],
   'graph.levels': ['显示层级', 'Levels'],
   'graph.kinds': ['显示种类', 'Kinds'],
   'graph.capped': [
     '只画出 {count} 个节点（上限 {cap}）；其余未画。',
-    'Only {count} nodes are drawn (the cap is {cap}).',
+    'Only {count} nodes are drawn (cap {cap}); the rest is not.',
   ],
   'graph.expand': ['展开', 'Expand'],
   'graph.open': ['打开', 'Open'],

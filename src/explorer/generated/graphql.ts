@@ -882,7 +882,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { neighbourhood: { nodeCount: number, linkCount: number, truncated: boolean, of:
+export type NeighbourhoodQuery = { neighbourhood: { nodeCount: number, linkCount: number, cuts: Array<WalkCut>, of:
       | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
       | { __typename: 'Batch', name: string, series: string, id: string, key: string }
       | { __typename: 'Claim', id: string, key: string }
@@ -3159,7 +3159,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   neighbourhood(of: $of, depth: $depth, limit: $limit, levels: $levels) {
     nodeCount
     linkCount
-    truncated
+    cuts
     of {
       ...NodeName
     }

@@ -38,6 +38,9 @@ export const NODE_SHAPES: Readonly<Record<string, readonly [shape: string, token
   Scope: ['barrel', 'judged'],
 };
 
+/** Links whose words are still readable around one node. */
+const READABLE = 12;
+
 const LINES: Readonly<Record<Level, readonly [style: 'solid' | 'dashed' | 'dotted', pattern: number[]]>> = {
   STATED: ['solid', [1, 0]],
   DERIVED: ['dashed', [11, 4]],
@@ -116,9 +119,15 @@ function stylesheet(): StylesheetJson {
   ] as StylesheetJson;
 }
 
+/** Chinese has no spaces to wrap at: two lines of nine characters. */
+function inLines(name: string): string {
+  const cut = name.length > 18 ? `${name.slice(0, 17)}…` : name;
+  return cut.length > 9 ? `${cut.slice(0, 9)}\n${cut.slice(9)}` : cut;
+}
+
 const toElements = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ElementDefinition[] => [
   ...nodes.map(({ id, type, key, name }) => ({
-    data: { id, type, key, short: name.length > 22 ? `${name.slice(0, 21)}…` : name },
+    data: { id, type, key, short: inLines(name) },
   })),
   ...edges.map(({ id, from, to, type, level }) => ({
     data: { id, source: from, target: to, level, called: label('Predicate', type) },
@@ -160,7 +169,10 @@ export function GraphCanvas({
     const drawn = core.current;
     if (!drawn) return;
     drawn.elements().removeClass('picked near');
-    if (picked !== null) drawn.$id(picked).addClass('picked').connectedEdges().addClass('near');
+    if (picked === null) return;
+    const near = drawn.$id(picked).addClass('picked').connectedEdges();
+    // The words of a hub's links would lie on top of each other; the list beside the drawing has them.
+    if (near.length <= READABLE) near.addClass('near');
   }, [picked, ids]);
   return <div ref={box} class="graph-canvas" role="img" aria-label={say('graph.title')} />;
 }
@@ -184,8 +196,10 @@ function show(drawn: Core, elements: readonly ElementDefinition[]): void {
       quality,
       animate: false,
       randomize: before === 0 || quality === 'draft',
-      nodeSeparation: 90,
-      idealEdgeLength: () => 90,
+      nodeDimensionsIncludeLabels: quality === 'default',
+      nodeSeparation: 100,
+      idealEdgeLength: () => 110,
+      nodeRepulsion: () => 9000,
       packComponents: true,
     } as unknown as cytoscape.LayoutOptions)
     .run();

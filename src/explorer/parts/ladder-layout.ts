@@ -28,6 +28,8 @@ export interface PlacedStep extends LadderStep {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** The source in one line, cut to the width. */
+  readonly foot: string;
 }
 
 export interface PlacedHop extends LadderHop {
@@ -134,6 +136,7 @@ function across(
       placed.set(step.key, {
         ...step,
         lines,
+        foot: wrap(step.source, (card - 2 * PAD) * 1.12, 1).join(''),
         x: gutter + at * column + (column - card) / 2,
         y,
         width: card,
@@ -186,7 +189,8 @@ function downwards(
     const card = width - x - 2;
     const lines = wrap(step.title, card - 2 * PAD, 3);
     const tall = PAD * 2 + 18 + lines.length * LINE + 18;
-    placed.set(step.key, { ...step, lines, x, y: top, width: card, height: tall });
+    const foot = wrap(step.source, (card - 2 * PAD) * 1.12, 1).join('');
+    placed.set(step.key, { ...step, lines, foot, x, y: top, width: card, height: tall });
     top += tall + 40;
   }
   const drawn = hops.flatMap((hop): PlacedHop[] => {

@@ -1,4 +1,4 @@
-import type { LadderQuery, NodeNameFragment, ScopeKind } from '../generated/graphql.ts';
+import type { LadderQuery, Level, NodeNameFragment, ScopeKind } from '../generated/graphql.ts';
 import { label, say } from '../language.ts';
 import { linkToNode } from '../routes.ts';
 import type { LadderHop, LadderStep } from './ladder-layout.ts';
@@ -26,62 +26,124 @@ const LANES: readonly ScopeKind[] = [
   'NATIONWIDE',
 ];
 
+/** Weakest last. */
+const STRENGTH: readonly Level[] = ['STATED', 'DERIVED', 'JUDGED', 'CANDIDATE'];
+
+/** Rungs of one lane that lead the same way; further ones are folded into one, which the list below holds in full. */
+const ALIKE = 3;
+
 /** When something happened, in as many words as are known. */
 export function sayEvent({ date, notAfter, basis }: Event): string | null {
   if (basis === 'REPORTED' && notAfter) return say('event.notAfter', { date: notAfter });
   return date ?? null;
 }
 
-interface Seen {
+interface Rung {
   readonly node: NodeNameFragment;
   extent: Extent;
-  event: Event;
+  readonly event: Event;
 }
 
+const isRung = ({ step }: Hop): boolean => step !== 'TRIED' && step !== 'SERIES' && step !== 'SCOPED';
+
 /**
- * What is drawn of a ladder: areas, zones, batches and passages as rungs. A scope is no rung: the row stands in the lane of its scope, and the
- * step to the scope makes the hop that leads to the row a widening one.
+ * Batches and passages with the extent that the hops give them. Areas, zones and scopes are no rungs: they are what the lanes are made of. A task stands in
+ * the lane of the area that tries it, a batch in that of its zone, a row in that of the scope that it is given.
  */
+function rungsOf({ hops }: Ladder): ReadonlyMap<string, Rung> {
+  const rungs = new Map<string, Rung>();
+  const add = (node: NodeNameFragment, extent: Extent, event: Event): void => {
+    const known = rungs.get(node.id);
+    if (known) known.extent ??= extent;
+    else rungs.set(node.id, { node, extent, event });
+  };
+  for (const hop of hops.filter(isRung)) {
+    add(hop.from, hop.before, hop.fromEvent);
+    add(hop.to, hop.after, hop.toEvent);
+  }
+  for (const { step, from, to, before, after, toEvent, fromEvent } of hops) {
+    if (step === 'TRIED') add(to, after, toEvent);
+    if (step !== 'SCOPED') continue;
+    add(from, after, fromEvent);
+    const row = rungs.get(from.id);
+    if (row) row.extent = after;
+    const listed = hops.find((hop) => hop.step === 'LISTED' && hop.to.id === from.id);
+    const batch = listed ? rungs.get(listed.from.id) : undefined;
+    if (batch) batch.extent ??= before;
+  }
+  return rungs;
+}
+
+function toStep({ node, extent, event }: Rung, current: string): LadderStep {
+  const isPassage = node.__typename === 'Measure' || node.__typename === 'PlainPassage';
+  return {
+    key: node.id,
+    href: linkToNode(node.__typename, node.key) ?? '#',
+    title: nameOf(node),
+    date: sayEvent(event),
+    rank: extent ? LANES.indexOf(extent.kind) : null,
+    scope: extent?.text ?? say('measure.ladder.noScope'),
+    source: isPassage ? noteOf(node) : label('NodeType', node.__typename),
+    current: node.key === current,
+  };
+}
+
+/** What is drawn of a ladder. */
 export function toDrawing(
   ladder: Ladder,
   current: string,
 ): { readonly steps: readonly LadderStep[]; readonly hops: readonly LadderHop[] } {
-  const seen = new Map<string, Seen>();
-  const scoped = ladder.hops.filter(({ step }) => step === 'SCOPED');
-  for (const { step, from, to, before, after, fromEvent, toEvent } of ladder.hops) {
-    if (!seen.has(from.id)) seen.set(from.id, { node: from, extent: before, event: fromEvent });
-    if (step === 'SCOPED') continue;
-    const known = seen.get(to.id);
-    if (known) known.extent ??= after;
-    else seen.set(to.id, { node: to, extent: after, event: toEvent });
+  const widened = new Set(
+    ladder.hops
+      .filter(({ step, comparison }) => step === 'SCOPED' && comparison === 'WIDER')
+      .map(({ from }) => from.id),
+  );
+  const steps = [...rungsOf(ladder).values()].map((rung) => toStep(rung, current));
+  const hops = ladder.hops.filter(isRung).map(({ step, from, to, level, comparison }): LadderHop => ({
+    from: from.id,
+    to: to.id,
+    level,
+    label: label('LadderStep', step),
+    widens: comparison === 'WIDER' || (step === 'LISTED' && widened.has(to.id)),
+  }));
+  return foldAlike(steps, hops);
+}
+
+/** Folds rungs that stand in one lane and lead to the same rungs, beyond the first few. */
+function foldAlike(steps: readonly LadderStep[], hops: readonly LadderHop[]) {
+  const groups = new Map<string, LadderStep[]>();
+  for (const step of steps) {
+    const ways = hops.flatMap(({ from, to }) => (from === step.key ? [`>${to}`] : to === step.key ? [`<${from}`] : []));
+    const id = step.current ? step.key : [step.scope, ...ways.sort()].join('\n');
+    groups.set(id, [...(groups.get(id) ?? []), step]);
   }
-  for (const { from, after } of scoped) {
-    const row = seen.get(from.id);
-    if (row) row.extent = after;
+  const into = new Map<string, string>();
+  const shown: LadderStep[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first || group.length <= ALIKE) {
+      shown.push(...group);
+      continue;
+    }
+    const kept = group.slice(0, ALIKE - 1);
+    const folded = group.slice(ALIKE - 1);
+    const key = `folded ${first.key}`;
+    for (const step of folded) into.set(step.key, key);
+    shown.push(...kept, {
+      ...first,
+      key,
+      href: '#hops',
+      title: say('measure.ladder.folded', { count: folded.length }),
+      source: folded.map(({ title }) => title).join('、'),
+    });
   }
-  const widened = new Set(scoped.filter(({ comparison }) => comparison === 'WIDER').map(({ from }) => from.id));
-  return {
-    steps: [...seen.values()].map(({ node, extent, event }) => ({
-      key: node.id,
-      href: linkToNode(node.__typename, node.key) ?? '#',
-      title: nameOf(node),
-      date: sayEvent(event),
-      rank: extent ? LANES.indexOf(extent.kind) : null,
-      scope: extent ? label('ScopeKind', extent.kind) : say('state.notStated'),
-      source:
-        node.__typename === 'Measure' || node.__typename === 'PlainPassage'
-          ? noteOf(node)
-          : label('NodeType', node.__typename),
-      current: node.key === current,
-    })),
-    hops: ladder.hops
-      .filter(({ step }) => step !== 'SCOPED')
-      .map(({ step, from, to, level, comparison }) => ({
-        from: from.id,
-        to: to.id,
-        level,
-        label: label('LadderStep', step),
-        widens: comparison === 'WIDER' || widened.has(to.id),
-      })),
-  };
+  const lines = new Map<string, LadderHop>();
+  for (const hop of hops) {
+    const moved = { ...hop, from: into.get(hop.from) ?? hop.from, to: into.get(hop.to) ?? hop.to };
+    const id = `${moved.from} ${moved.to}`;
+    const known = lines.get(id);
+    const weaker = known && STRENGTH.indexOf(known.level) > STRENGTH.indexOf(hop.level) ? known : moved;
+    lines.set(id, known ? { ...weaker, widens: known.widens || moved.widens } : moved);
+  }
+  return { steps: shown, hops: [...lines.values()] };
 }

@@ -78,12 +78,7 @@ function Step({ step, ownScope }: { readonly step: PlacedStep; readonly ownScope
   const { x, y, width, height } = step;
   const when = step.date ?? say('start.undated');
   return (
-    <a
-      href={step.href}
-      class={step.current ? 'rung current' : 'rung'}
-      aria-current={step.current ? 'true' : undefined}
-      aria-label={`${step.title}，${when}，${step.scope}，${step.source}`}
-    >
+    <a href={step.href} class={step.current ? 'rung current' : 'rung'} aria-current={step.current ? 'true' : undefined}>
       <rect x={x} y={y} width={width} height={height} rx={6} />
       <text class="when" x={x + 10} y={y + 23}>
         {when}
@@ -95,7 +90,7 @@ function Step({ step, ownScope }: { readonly step: PlacedStep; readonly ownScope
         </text>
       ))}
       <text class="from" x={x + 10} y={y + height - 10}>
-        {step.source}
+        {step.foot}
       </text>
     </a>
   );

@@ -1,4 +1,195 @@
+import { useEffect, useState } from 'preact/hooks';
+import { asked, askedAll, change } from '../address.ts';
+import { ask } from '../data.ts';
+import {
+  NeighbourhoodDocument,
+  PathsDocument,
+  type Level,
+  type NeighbourhoodQuery,
+  type NodeNameFragment,
+  type PathsQuery,
+} from '../generated/graphql.ts';
+import { label, number, say } from '../language.ts';
+import { useArrival } from '../navigation.ts';
+import { GraphCanvas, type GraphEdge, type GraphNode } from '../parts/graph-canvas.tsx';
+import { nameOf } from '../parts/node-name.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { GraphSide } from './graph-side.tsx';
+import { GraphTools } from './graph-tools.tsx';
+
+/** More is neither drawn in a second nor read by anybody. */
+export const CAP = 300;
+const DEFAULT_LEVELS: readonly Level[] = ['STATED', 'DERIVED', 'JUDGED'];
+
+type Link =
+  | NonNullable<NeighbourhoodQuery['neighbourhood']>['links'][number]
+  | PathsQuery['paths']['paths'][number]['links'][number];
+
+export interface Drawn {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** There is more than the cap allows, or than the API gave. */
+  readonly capped: boolean;
+  /** Why there is no path, where one was asked for. */
+  readonly note: string | null;
+}
+
+const NOTHING: Drawn = { nodes: [], edges: [], capped: false, note: null };
+
+const toNode = (node: NodeNameFragment): GraphNode => ({
+  id: node.id,
+  type: node.__typename,
+  key: node.key,
+  name: nameOf(node),
+});
+
+const toEdge = ({ from, to, predicate, level, role }: Link): GraphEdge => ({
+  id: `${from.id} ${predicate} ${role ?? ''} ${to.id}`,
+  from: from.id,
+  to: to.id,
+  type: predicate,
+  level,
+});
+
+function join(drawn: Drawn, nodes: readonly GraphNode[], edges: readonly GraphEdge[], truncated: boolean): Drawn {
+  const all = new Map([...drawn.nodes, ...nodes].map((node) => [node.id, node]));
+  const kept = [...all.values()].slice(0, CAP);
+  const ids = new Set(kept.map(({ id }) => id));
+  const lines = new Map([...drawn.edges, ...edges].map((edge) => [edge.id, edge]));
+  return {
+    nodes: kept,
+    edges: [...lines.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    capped: drawn.capped || truncated || all.size > CAP,
+    note: drawn.note,
+  };
+}
+
+/** Everything that the address asks for: what surrounds each thing opened, and the ways to another. */
+async function gather(
+  ids: readonly string[],
+  to: string | null,
+  levels: readonly Level[],
+  signal: AbortSignal,
+): Promise<Drawn> {
+  let drawn = NOTHING;
+  for (const id of ids) {
+    const { neighbourhood } = await ask(
+      NeighbourhoodDocument,
+      { of: { id }, depth: 1, limit: 100, levels: [...levels] },
+      signal,
+    );
+    if (neighbourhood)
+      drawn = join(
+        drawn,
+        neighbourhood.nodes.map(toNode),
+        neighbourhood.links.map(toEdge),
+        neighbourhood.cuts.some((cut) => cut !== 'DEPTH'),
+      );
+  }
+  const [from] = ids;
+  if (to !== null && from !== undefined) {
+    const { paths } = await ask(PathsDocument, { from: { id: from }, to: { id: to }, levels: [...levels] }, signal);
+    const none = paths.paths.length === 0 && paths.reason ? label('NoLinkReason', paths.reason) : null;
+    const nodes = paths.paths.flatMap((path) => path.nodes.map(toNode));
+    // The way is what was asked for, so it comes before the surroundings when there is room for 300 only.
+    drawn = {
+      ...join(
+        join(
+          NOTHING,
+          nodes,
+          paths.paths.flatMap((path) => path.links.map(toEdge)),
+          false,
+        ),
+        drawn.nodes,
+        drawn.edges,
+        drawn.capped,
+      ),
+      note: none,
+    };
+  }
+  return drawn;
+}
+
+type Gathered =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly drawn: Drawn };
+
 export function GraphView() {
-  return <PageHead title="graph" />;
+  const ids = askedAll('at');
+  const to = asked('to');
+  const hidden = new Set(askedAll('hide'));
+  const levels: readonly Level[] = asked('candidates') === 'shown' ? [...DEFAULT_LEVELS, 'CANDIDATE'] : DEFAULT_LEVELS;
+  const off = new Set(askedAll('off'));
+  const [gathered, setGathered] = useState<Gathered>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const title = say('graph.title');
+  const question = JSON.stringify([ids, to, levels]);
+  useArrival(title, ids.length === 0 || gathered.state === 'ready');
+  useEffect(() => {
+    if (ids.length === 0) return;
+    const control = new AbortController();
+    gather(ids, to, levels, control.signal).then(
+      (drawn) => setGathered({ state: 'ready', drawn }),
+      (error: unknown) => {
+        if (!control.signal.aborted) setGathered({ state: 'failed', message: String(error) });
+      },
+    );
+    return () => control.abort();
+  }, [question, attempt]);
+  return (
+    <>
+      <PageHead title={title} />
+      <div class="stack">
+        <GraphTools levels={levels} off={off} hidden={hidden} />
+        {ids.length === 0 ? (
+          <Empty>{say('graph.pick')}</Empty>
+        ) : gathered.state === 'loading' ? (
+          <Loading rows={12} />
+        ) : gathered.state === 'failed' ? (
+          <Failed message={gathered.message} retry={() => setAttempt(attempt + 1)} />
+        ) : (
+          <Shown drawn={gathered.drawn} ids={ids} hidden={hidden} off={off} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Shown({
+  drawn,
+  ids,
+  hidden,
+  off,
+}: {
+  readonly drawn: Drawn;
+  readonly ids: readonly string[];
+  readonly hidden: ReadonlySet<string>;
+  readonly off: ReadonlySet<string>;
+}) {
+  const [picked, setPicked] = useState<string | null>(ids[0] ?? null);
+  const nodes = drawn.nodes.filter(({ id, type }) => ids.includes(id) || !hidden.has(type));
+  const there = new Set(nodes.map(({ id }) => id));
+  const edges = drawn.edges.filter(({ from, to, level }) => there.has(from) && there.has(to) && !off.has(level));
+  return (
+    <>
+      <p class="soft small" role="status">
+        {say('graph.nodes', { nodes: number(nodes.length), edges: number(edges.length) })}
+        {drawn.capped ? ` · ${say('graph.capped', { count: number(drawn.nodes.length), cap: CAP })}` : ''}
+        {drawn.note ? ` · ${say('graph.noPath')}：${drawn.note}` : ''}
+      </p>
+      <div class="graph">
+        <GraphCanvas nodes={nodes} edges={edges} picked={picked} onPick={setPicked} />
+        <GraphSide
+          nodes={nodes}
+          edges={edges}
+          picked={picked}
+          opened={ids}
+          onPick={setPicked}
+          onExpand={(id) => change({ at: [...ids, id] })}
+        />
+      </div>
+    </>
+  );
 }

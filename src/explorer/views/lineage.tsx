@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../data.ts';
-import { CandidatesDocument, LadderDocument, type LadderQuery } from '../generated/graphql.ts';
+import { useAnswer, type Answer } from '../data.ts';
+import { CandidatesDocument, type LadderQuery } from '../generated/graphql.ts';
 import { bilingual, label, say } from '../language.ts';
 import { LadderFigure } from '../parts/ladder.tsx';
 import { sayEvent, toDrawing, type Hop, type Ladder } from '../parts/ladder-steps.ts';
@@ -13,32 +13,14 @@ import type { MeasurePassage } from './measure.tsx';
 type Measure = NonNullable<LadderQuery['measure']>;
 type Links = Pick<Measure['upstream'], 'edges'>;
 
-/** Where a measure came from and where it went: the ladder, drawn and hop by hop, and every link up and down. */
-export function LineageSection({ measure }: { readonly measure: MeasurePassage }) {
-  const answer = useAnswer(LadderDocument, { key: measure.key });
+/** The ladder as it is drawn. */
+export function LadderSection({ answer, current }: { readonly answer: Answer<LadderQuery>; readonly current: string }) {
   return (
-    <Answered answer={answer} rows={10}>
-      {({ measure: found }) =>
-        found ? (
-          <div class="stack wide">
-            <Section title={say('measure.ladder')} id="ladder">
-              <LadderView ladder={found.ladder} current={measure.key} />
-            </Section>
-            <div class="halves">
-              <Section title={`${say('measure.upstream')} ${found.upstream.totalCount}`}>
-                <LinkList links={found.upstream} measure={measure} upstream />
-              </Section>
-              <Section title={`${say('measure.downstream')} ${found.downstream.totalCount}`}>
-                <LinkList links={found.downstream} measure={measure} upstream={false} />
-              </Section>
-            </div>
-            <Candidates measure={measure} />
-          </div>
-        ) : (
-          <Empty />
-        )
-      }
-    </Answered>
+    <Section title={say('measure.ladder')} id="ladder">
+      <Answered answer={answer} rows={7}>
+        {({ measure }) => (measure ? <LadderView ladder={measure.ladder} current={current} /> : <Empty />)}
+      </Answered>
+    </Section>
   );
 }
 
@@ -47,15 +29,67 @@ function LadderView({ ladder, current }: { readonly ladder: Ladder; readonly cur
   const { steps, hops } = toDrawing(ladder, current);
   return (
     <div class="stack">
+      {steps.length > 0 ? <LadderFigure steps={steps} hops={hops} /> : null}
       {ladder.areaKnowledge === 'NOT_STATED' ? <Unknown>{say('measure.ladder.noArea')}</Unknown> : null}
-      <LadderFigure steps={steps} hops={hops} />
       {ladder.truncated ? <p class="soft small">{say('walk.truncated', { cuts: ladder.cuts.join('、') })}</p> : null}
-      <h3>{say('measure.hops')}</h3>
+    </div>
+  );
+}
+
+/** Every hop of the ladder, and every link up and down, with why. */
+export function LinksSection({
+  answer,
+  measure,
+}: {
+  readonly answer: Answer<LadderQuery>;
+  readonly measure: MeasurePassage;
+}) {
+  return (
+    <Answered answer={answer} rows={8}>
+      {({ measure: found }) =>
+        found ? (
+          <div class="stack wide">
+            <Section title={say('measure.hops')} id="hops">
+              <Hops hops={found.ladder.hops} />
+            </Section>
+            <Section title={`${say('measure.upstream')} ${found.upstream.totalCount}`}>
+              <LinkList links={found.upstream} measure={measure} upstream />
+            </Section>
+            <Section title={`${say('measure.downstream')} ${found.downstream.totalCount}`}>
+              <LinkList links={found.downstream} measure={measure} upstream={false} />
+            </Section>
+            <Candidates measure={measure} />
+          </div>
+        ) : null
+      }
+    </Answered>
+  );
+}
+
+const isStructure = ({ step }: Hop): boolean => step === 'TRIED' || step === 'SERIES' || step === 'SCOPED';
+
+/** What happened to the content stands open; what lanes and batches rest on is folded. */
+function Hops({ hops }: { readonly hops: readonly Hop[] }) {
+  if (hops.length === 0) return <Empty />;
+  const main = hops.filter((hop) => !isStructure(hop));
+  const structure = hops.filter(isStructure);
+  return (
+    <div class="stack">
       <ol class="stack hops">
-        {ladder.hops.map((hop) => (
+        {main.map((hop) => (
           <HopView key={`${hop.from.id} ${hop.step} ${hop.to.id}`} hop={hop} />
         ))}
       </ol>
+      {structure.length > 0 ? (
+        <details open={main.length === 0}>
+          <summary>{say('measure.hops.tried', { count: structure.length })}</summary>
+          <ol class="stack hops">
+            {structure.map((hop) => (
+              <HopView key={`${hop.from.id} ${hop.step} ${hop.to.id}`} hop={hop} />
+            ))}
+          </ol>
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useAnswer } from '../data.ts';
-import { MeasureDocument, type MeasureQuery } from '../generated/graphql.ts';
+import { LadderDocument, MeasureDocument, type MeasureQuery } from '../generated/graphql.ts';
 import { label, say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
 import { Citation } from '../parts/citation.tsx';
@@ -7,7 +7,7 @@ import { PageHead, Section } from '../parts/page-head.tsx';
 import { documentName } from '../parts/quote.tsx';
 import { Answered, NotInCorpus, Unknown } from '../parts/states.tsx';
 import { formatSearch, linkTo, linkToSource } from '../routes.ts';
-import { LineageSection } from './lineage.tsx';
+import { LadderSection, LinksSection } from './lineage.tsx';
 import { MeasureClaims } from './measure-claims.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 
@@ -27,6 +27,8 @@ export function MeasureView({ measure }: { readonly measure: string }) {
 function MeasurePage({ passage, version }: { readonly passage: MeasurePassage; readonly version: string | null }) {
   useArrival(passage.name, true);
   const { document } = passage;
+  const isMeasure = passage.__typename === 'Measure';
+  const lineage = useAnswer(LadderDocument, isMeasure ? { key: passage.key } : null);
   return (
     <>
       <PageHead
@@ -49,11 +51,12 @@ function MeasurePage({ passage, version }: { readonly passage: MeasurePassage; r
       />
       {passage.__typename === 'Measure' ? null : <Unknown>{say('measure.passage')}</Unknown>}
       <div class="stack wide">
-        {passage.__typename === 'Measure' ? <LineageSection measure={passage} /> : null}
+        {isMeasure ? <LadderSection answer={lineage} current={passage.key} /> : null}
         <div class="beside">
           <div class="stack wide">
             <Content passage={passage} />
             <Corrections passage={passage} />
+            {isMeasure ? <LinksSection answer={lineage} measure={passage} /> : null}
             <MeasureClaims id={passage.id} />
           </div>
           <aside class="stack">

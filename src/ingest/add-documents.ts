@@ -32,7 +32,8 @@ export interface AddOptions {
 
 /**
  * Adds files to the library. Each file stands for itself: one that is refused leaves what was there and does not keep the others out. A file with the key of
- * a document that is there replaces it; the text as received is kept byte for byte.
+ * a document that is there replaces it; a text is kept byte for byte as received, of other formats the text that was
+ * extracted.
  */
 export async function addDocuments(
   home: string,
@@ -111,6 +112,7 @@ function createPlan(shelf: readonly ShelvedDocument[], receivedOn: string): (adm
       file: `documents/${slug}.${admitted.sha256.slice(0, 8)}${extension}`,
       sha256: admitted.sha256,
       encoding: admitted.encoding,
+      original: admitted.original,
       receivedFrom: admitted.file,
       receivedOn,
       // What a person filled in about the source holds for the corrected text of the same document too.

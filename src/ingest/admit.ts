@@ -3,15 +3,23 @@ import path from 'node:path';
 import { Fault } from '../model/errors.ts';
 import type { ReadResult } from '../model/reading.ts';
 import { read } from '../text/read.ts';
-import { decode, LARGEST_DOCUMENT, type Encoding } from './decode.ts';
+import type { Encoding } from './decode.ts';
+import { extract } from './formats/extract.ts';
+import { LARGEST_FILE, type Dropped } from './formats/format.ts';
 import { sha256 } from './library.ts';
+import type { OriginalFile } from './manifest.ts';
 
-/** A file that is a document: decoded, read, and found to be one. */
+/** A file that is a document: its text taken, read, and found to be one. */
 export interface Admitted {
   readonly file: string;
+  /** The text as it is stored: the file itself, or what was extracted from it. */
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly encoding: Encoding;
+  /** The file that the text was extracted from; `null` when the file is the text. */
+  readonly original: OriginalFile | null;
+  /** What of the file is not in the text. */
+  readonly dropped: readonly Dropped[];
   readonly result: ReadResult;
 }
 
@@ -19,7 +27,7 @@ export interface Admitted {
 async function readBytes(file: string): Promise<Uint8Array> {
   const refuse = (came: string, cause?: unknown): Fault =>
     new Fault('BAD_INPUT', {
-      expected: 'a text file',
+      expected: 'a text, HTML, Word or PDF file',
       came,
       where: file,
       advice: ['look at the name, and whether this user may read it'],
@@ -30,7 +38,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
       if (!found.isFile()) throw refuse(found.isDirectory() ? 'a folder' : 'something that is no file');
       return found;
     });
-    if (size > LARGEST_DOCUMENT) throw refuse(`${size} bytes, more than ${LARGEST_DOCUMENT}`);
+    if (size > LARGEST_FILE) throw refuse(`${size} bytes, more than ${LARGEST_FILE}`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof Fault) throw error;
@@ -43,14 +51,19 @@ async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /**
- * Decodes and reads a file, whatever it holds.
+ * Takes the text of a file and reads it, whatever it holds.
  *
- * @throws Fault BAD_INPUT when it cannot be decoded
+ * @throws Fault BAD_INPUT when its text cannot be had whole
  */
 export async function readDocumentFile(file: string): Promise<Admitted> {
   const bytes = await readBytes(file);
-  const { text, encoding } = decode(bytes, file);
-  return { file: path.resolve(file), bytes, sha256: sha256(bytes), encoding, result: read(text) };
+  const { text, format, encoding, dropped } = await extract(bytes, file);
+  const result = read(text);
+  const own = { file: path.resolve(file), dropped, result };
+  if (format === 'text') return { ...own, bytes, sha256: sha256(bytes), encoding, original: null };
+  const stored = Buffer.from(text);
+  const original = { format, name: path.basename(file), sha256: sha256(bytes) };
+  return { ...own, bytes: stored, sha256: sha256(stored), encoding: 'utf-8', original };
 }
 
 /**

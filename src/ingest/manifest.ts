@@ -8,6 +8,14 @@ import { readYamlFile } from './yaml-file.ts';
 
 const Text = z.string().trim().min(1);
 
+/** The file that a stored text was extracted from. It is not kept; its digest shows which file it was. */
+const OriginalFile = z.strictObject({
+  format: z.enum(['html', 'docx', 'pdf']),
+  name: Text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits'),
+});
+export type OriginalFile = z.infer<typeof OriginalFile>;
+
 /** What is kept about a document beside its text: where it came from, and that it is still the text that came. */
 export const ManifestEntry = z.strictObject({
   /** Stable short name; the key of a document whose text states no number. */
@@ -22,6 +30,8 @@ export const ManifestEntry = z.strictObject({
   ),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits'),
   encoding: z.enum(Encodings),
+  /** Where the document came as a web page, Word or PDF file; `null` where it came as the text that is stored. */
+  original: OriginalFile.nullable().default(null),
   /** Who gave it to us: a path, a person, a page. */
   receivedFrom: Text,
   receivedOn: PartialDate,

@@ -1,6 +1,5 @@
 // Characters that print nothing: zero-width spaces and joiners, soft hyphen, byte order mark, direction marks, variation selectors are kept.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 const CJK = '\\u2E80-\\u303F\\u3400-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF“”‘’—…';
 /** A line break in a source file between two Chinese characters is the typist's and not the author's. */
@@ -16,6 +15,7 @@ export function collapseSpace(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(SOURCE_BREAK, '')
+    .replace(CONTROL, ' ')
     .replace(/[\s\u00A0]+/gu, (run) => (/^\u3000+$/u.test(run) ? run : ' '));
 }
 

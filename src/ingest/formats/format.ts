@@ -29,7 +29,11 @@ export function createRefusal(where: string, came: string, ...advice: string[]):
 
 /** A damaged file, whatever its format: nothing of it is used, because nobody can say what is missing. */
 export function createDamage(where: string, format: string, detail: string): Fault {
-  return createRefusal(where, `a damaged ${format}: ${detail}`, 'get the file anew, or save it again from the program that made it');
+  return createRefusal(
+    where,
+    `a damaged ${format}: ${detail}`,
+    'get the file anew, or save it again from the program that made it',
+  );
 }
 
 const SAMPLE_LENGTH = 60;

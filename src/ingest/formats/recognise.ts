@@ -2,7 +2,8 @@ import { createDamage, createRefusal, LARGEST_FILE, type Format } from './format
 
 const AS_DOCX = 'open it in Word, WPS or LibreOffice, save it as .docx (Word 2007 or later) and ingest that';
 const AS_PDF_OR_DOCX = 'save or print it as PDF with text, or save it as .docx, and ingest that';
-const OCR = 'recognise its text first (for example `ocrmypdf -l chi_sim in.pdf out.pdf`), check the result and ingest that';
+const OCR =
+  'recognise its text first (for example `ocrmypdf -l chi_sim in.pdf out.pdf`), check the result and ingest that';
 const EXTRACT = 'save the text of the document as .txt, .html, .docx or PDF and ingest that';
 
 interface Signature {
@@ -12,7 +13,7 @@ interface Signature {
   readonly advice: string;
 }
 
-const ascii = (text: string): readonly number[] => [...text].map((char) => char.charCodeAt(0));
+const ascii = (text: string): readonly number[] => Array.from(text, (char) => char.charCodeAt(0));
 
 /** Files of other kinds, by their first bytes, each with what to do. */
 const REFUSED: readonly Signature[] = [
@@ -60,7 +61,8 @@ function refuseOle(bytes: Uint8Array, where: string): never {
 
 // <!-- saved from url=(0051)https://www.ln.gov.cn/… -->   <?xml version="1.0"?>   white space
 const BEFORE_MARKUP = /^\s*(?:(?:<!--[\s\S]*?-->|<\?xml[^>]*\?>)\s*)*/iu;
-const HTML = /^<(?:!doctype\s+html\b|html\b|head\b|body\b|meta\b|title\b|link\b|script\b|style\b|base\b|div\b|table\b|p\b|h[1-6]\b|article\b|main\b|section\b|center\b|font\b|span\b|br\b)/iu;
+const HTML =
+  /^<(?:!doctype\s+html\b|html\b|head\b|body\b|meta\b|title\b|link\b|script\b|style\b|base\b|div\b|table\b|p\b|h[1-6]\b|article\b|main\b|section\b|center\b|font\b|span\b|br\b)/iu;
 
 /** The beginning of a file as far as markup is concerned: ASCII in every encoding that a page may have, but for UTF-16. */
 function beginning(bytes: Uint8Array): string {

@@ -27,7 +27,8 @@ function isSubsequence(short: string, long: string): boolean {
 function standsFor(before: string, short: string): string | null {
   const titled = /《([^《》]+)》\s*(?:[（(][^（）()]*)?$/u.exec(before);
   if (titled?.[1]) return titled[1];
-  const clauseStart = Math.max(...[...before].map((char, at) => (LEFT_BOUNDARY.test(char) ? at + 1 : 0)), 0);
+  let clauseStart = before.length;
+  while (clauseStart > 0 && !LEFT_BOUNDARY.test(before[clauseStart - 1] as string)) clauseStart -= 1;
   const clause = before.slice(clauseStart);
   for (let at = clause.length - short.length; at >= 0; at -= 1) {
     if (clause[at] !== short[0] || !isSubsequence(short, clause.slice(at))) continue;

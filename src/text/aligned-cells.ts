@@ -24,12 +24,13 @@ const LONGEST_ROW = 2000;
  */
 export function alignCells(line: Line, cells: readonly Span[] | null, starts: readonly number[]): Span[] | null {
   if (line.raw.length > LONGEST_ROW) return null;
-  if (cells && cells.length === starts.length) return [...cells];
+  if (cells?.length === starts.length) return [...cells];
   const parts = cells ?? [{ start: line.start, end: line.end }];
   const begins = parts.map((part) => widthBefore(line.raw, part.start - line.rawStart));
+  if (parts.length > starts.length) return null;
   // One piece at the margin is a line of text.
-  if (parts.length > starts.length || (parts.length === 1 && (begins[0] as number) < (starts[1] as number) - 2))
-    return null;
+  const margin = (starts[1] ?? 0) - 2;
+  if (parts.length === 1 && (begins[0] ?? 0) < margin) return null;
   const aligned: Span[] = starts.map(() => ({ start: line.start, end: line.start }));
   let column = 0;
   for (const [at, part] of parts.entries()) {

@@ -1,9 +1,8 @@
 import type { ReadProblem } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isDateLine } from './frame-lines.ts';
-import { findFurniture } from './furniture.ts';
-import type { Line } from './lines.ts';
-import { splitLines } from './lines.ts';
+import { findFurniture, type Furniture, type FurnitureKind } from './furniture.ts';
+import { splitLines, type Line } from './lines.ts';
 import { hasLostBreaks, restoreBreaks } from './lost-breaks.ts';
 import type { Metadata } from './metadata.ts';
 import { isOrganName } from './organ-names.ts';
@@ -15,6 +14,7 @@ import {
   openParagraph,
   type OpenParagraph,
   type Paragraph,
+  type WrapColumn,
 } from './paragraphs.ts';
 import { createProblem, type Noted } from './problem.ts';
 import { findOtherTable, readTable, type Table } from './table.ts';
@@ -47,72 +47,105 @@ function startsSignature(lines: readonly Line[], index: number): boolean {
   return false;
 }
 
+/** Reads lines to blocks one by one; a paragraph stays open until a line does not continue it. */
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly claimed: Span[] = [];
+  readonly problems: ReadProblem[] = [];
+  private open: OpenParagraph | null = null;
+  /** Whether a page number stands between the open paragraph and the next line. */
+  private acrossPages = false;
+  private readonly furniture: ReadonlyMap<number, FurnitureKind>;
+  private readonly wrap: WrapColumn;
+
+  constructor(
+    private readonly source: string,
+    private readonly lines: readonly Line[],
+    furniture: Furniture,
+  ) {
+    this.furniture = furniture.kinds;
+    this.wrap = findWrapColumn(lines);
+    for (const index of furniture.kinds.keys()) this.claimLine(index);
+  }
+
+  read(): this {
+    for (let index = 0; index < this.lines.length;) index = this.readLine(index);
+    this.close();
+    return this;
+  }
+
+  /** Reads the line at `index` and gives the index of the next one. */
+  private readLine(index: number): number {
+    const kind = this.furniture.get(index);
+    if (kind !== undefined) {
+      // A page number inside a paragraph interrupts it; anything else ends it.
+      if (kind === 'page-number') this.acrossPages = true;
+      else this.close();
+      return index + 1;
+    }
+    return this.readTaskTable(index) ?? this.readOtherTable(index) ?? this.readText(index);
+  }
+
+  private readTaskTable(index: number): number | null {
+    const { value: table, problems } = readTable(this.source, this.lines, index);
+    if (!table) return null;
+    this.close();
+    this.blocks.push({ type: 'table', table });
+    for (const problem of problems) this.problems.push(problem);
+    for (const stranger of strangersOf(table, this.lines, this.furniture)) this.blocks.push(stranger);
+    return table.to;
+  }
+
+  private readOtherTable(index: number): number | null {
+    const to = findOtherTable(this.lines, index);
+    if (to === null) return null;
+    const caption = this.open;
+    if (caption && CAPTION.test(caption.head) && !caption.stopped) {
+      for (const part of caption.parts) for (const span of part.spans) this.claimed.push(span);
+      this.open = null;
+    }
+    this.close();
+    for (let at = index; at < to; at += 1) this.claimLine(at);
+    const place = { start: (this.lines[index] as Line).start, end: (this.lines[to - 1] as Line).end };
+    this.problems.push(createProblem('TABLE_NOT_READ', 'INFO', place));
+    return to;
+  }
+
+  private readText(index: number): number {
+    const line = this.lines[index] as Line;
+    const { wrap, acrossPages } = this;
+    const context = { wrap, acrossPages, startsSignature: startsSignature(this.lines, index) };
+    this.acrossPages = false;
+    if (this.open && continues(this.open, line, context)) addLine(this.open, line);
+    else {
+      this.close();
+      this.open = openParagraph(line);
+    }
+    return index + 1;
+  }
+
+  private close(): void {
+    if (this.open) this.blocks.push(closeParagraph(this.open));
+    this.open = null;
+  }
+
+  private claimLine(index: number): void {
+    const { start, end } = this.lines[index] as Line;
+    this.claimed.push({ start, end });
+  }
+}
+
 /**
  * The blocks of a source: page furniture set aside, tables read, paragraphs healed over page breaks and hard wraps,
  * and line breaks restored where a text lost them.
  */
 export function readBlocks(source: string): Noted<BlockSequence> {
-  const problems: ReadProblem[] = [];
-  let lines = splitLines(source);
-  if (hasLostBreaks(lines)) {
-    lines = restoreBreaks(source, lines);
-    problems.push(createProblem('BREAKS_LOST', 'WARNING', { start: 0, end: source.length }));
-  }
+  const printed = splitLines(source);
+  const broken = hasLostBreaks(printed);
+  const lines = broken ? restoreBreaks(source, printed) : printed;
   const furniture = findFurniture(lines);
-  const wrap = findWrapColumn(lines);
-  const claimed: Span[] = [...furniture.kinds.keys()]
-    .map((index) => lines[index] as Line)
-    .map(({ start, end }) => ({ start, end }));
-  const blocks: Block[] = [];
-  let open: OpenParagraph | null = null;
-  let acrossPages = false;
-  const close = (): void => {
-    if (open) blocks.push(closeParagraph(open));
-    open = null;
-  };
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
-    const kind = furniture.kinds.get(index);
-    if (kind !== undefined) {
-      // A page number inside a paragraph interrupts it; anything else ends it.
-      if (kind === 'page-number') acrossPages = true;
-      else close();
-      continue;
-    }
-    const table = readTable(source, lines, index);
-    if (table.value) {
-      close();
-      blocks.push({ type: 'table', table: table.value });
-      for (const problem of table.problems) problems.push(problem);
-      for (const stranger of strangersOf(table.value, lines, furniture.kinds)) blocks.push(stranger);
-      index = table.value.to - 1;
-      continue;
-    }
-    const other = findOtherTable(lines, index);
-    if (other !== null) {
-      const caption = open as OpenParagraph | null;
-      if (caption && CAPTION.test(caption.head) && !caption.stopped) {
-        claimed.push(...caption.parts.flatMap((part) => [...part.spans]));
-        open = null;
-      }
-      close();
-      const last = lines[other - 1] as Line;
-      for (let at = index; at < other; at += 1)
-        claimed.push({ start: (lines[at] as Line).start, end: (lines[at] as Line).end });
-      problems.push(createProblem('TABLE_NOT_READ', 'INFO', { start: line.start, end: last.end }));
-      index = other - 1;
-      continue;
-    }
-    const current = open as OpenParagraph | null;
-    const context = { wrap, acrossPages, startsSignature: startsSignature(lines, index) };
-    acrossPages = false;
-    if (current && continues(current, line, context)) addLine(current, line);
-    else {
-      close();
-      open = openParagraph(line);
-    }
-  }
-  close();
+  const { blocks, claimed, problems } = new BlockReader(source, lines, furniture).read();
+  if (broken) problems.unshift(createProblem('BREAKS_LOST', 'WARNING', { start: 0, end: source.length }));
   return { value: { blocks, claimed, metadata: furniture.metadata }, problems };
 }
 

@@ -26,6 +26,7 @@ export const isFormTitle = (title: string): boolean =>
 
 /** Words in 《》 in order; nested 〈〉 and 《》 belong to the outer. */
 export function findTitles(text: string): readonly FoundTitle[] {
+  if (!text.includes('《')) return [];
   const found: FoundTitle[] = [];
   let depth = 0;
   let start = 0;
@@ -55,7 +56,8 @@ const BEFORE_CODE =
   /^.*(?:按照|根据|依据|落实|贯彻|印发|转发|关于|以及|通知|意见|文件|方案|办法|措施|规定|决定|文号|[的了和与及以由对在、为])(?=[\u3400-\u9FFF]{2,})/u;
 
 export function findNumbers(text: string): readonly FoundNumber[] {
-  return [...text.matchAll(new RegExp(DOCUMENT_NUMBER.source, 'gu'))].flatMap((match) => {
+  if (!text.includes('号')) return [];
+  return [...text.matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
     const printed = match[0];
     const code = match.groups?.['code'] ?? '';
     const cut = BEFORE_CODE.exec(code)?.[0].length ?? 0;
@@ -107,7 +109,7 @@ export function findCitations(
     if (
       isAlias ||
       ownTitles.has(foldTitle(title.title)) ||
-      !(title.isDocument || isProposal || /^关于/u.test(title.title))
+      !(title.isDocument || isProposal || title.title.startsWith('关于'))
     )
       continue;
     while (nextNumber < numbers.length && (numbers[nextNumber] as FoundNumber).start < title.end) nextNumber += 1;
@@ -127,7 +129,7 @@ export function findCitations(
     // 《…意见》已经市政府同意，现转发给你们
     const isForwarded = /^[^。；]{0,30}现.{0,6}转发/u.test(tail);
     const stated =
-      isReceived || (isProposal && /提出/u.test(before))
+      isReceived || (isProposal && before.includes('提出'))
         ? 'REPLIES_TO'
         : isForwarded
           ? 'FORWARDS'

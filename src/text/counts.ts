@@ -17,41 +17,37 @@ const HAN_TOTAL = /(?<=(?:共|共计|总计|合计|等))(?<n>[一二三四五六
 const OBJECT =
   /^(?:的)?(“?[\u4E00-\u9FFF“”（）()]{2,24}?)(?=[，。；、,;：:！？\s]|为|在|的|等|作为|给予|纳入|已|以内|之内|以上|以下|到|达|$)/u;
 
+const BEFORE = /(?:赋予|下放|形成|制定|推出|[，。；、（(])[\u4E00-\u9FFF]*?([\u4E00-\u9FFF]{2,8})$/u;
 // 突破   超过   不低于   最高不超过   达到
 const LEADS_TO_NUMBER =
   /(?:突破|超过|不低于|不少于|最高不超过|不超过|达到?(?:或)?|约|近|完成|(?:个|每)[\u4E00-\u9FFF]{1,4}最高不超过|给予|补贴|增长到?|压缩至?|实现|建成|为)$/u;
 
 /** The stated counts of a text, in order. */
 export function findCounts(text: string): readonly FoundCount[] {
+  if (!/[\d０-９共等计]/u.test(text)) return [];
   return [...text.matchAll(COUNT), ...text.matchAll(HAN_TOTAL)]
     .flatMap((match): FoundCount[] => {
       const n = parseNumeral(match.groups?.['n'] ?? '');
       const unit = match.groups?.['unit'];
       if (n === null || unit === undefined) return [];
       const end = match.index + match[0].length;
-      const behind = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
-      const object = behind !== null && /^(?:以[上下内]|之内|给予|予以|左右|落地)/u.test(behind) ? null : behind;
-      // 省级行政职权事项454项: what is counted may stand before
-      const before =
-        /(?:赋予|下放|形成|制定|推出|[，。；、（(])[\u4E00-\u9FFF]*?([\u4E00-\u9FFF]{2,8})$/u.exec(
-          text.slice(Math.max(0, match.index - 24), match.index),
-        )?.[1] ?? null;
-      // 海洋生产总值突破8000亿元, 首期规模不低于10亿元: the verb before the number is not what is counted
-      const led =
-        before?.replace(/^(?:其中|其|共|累计|中)?(?:在全[国省市].{0,4})?/u, '').replace(LEADS_TO_NUMBER, '') || null;
       // 60个工作日以内, 24小时全天候: a length of time counts nothing beside it
       const isSpan = /(?:小时|个月|日)$/u.test(unit);
-      // 50万元的给予奖励, 3家以上: what follows says what becomes of it
-      const stated = object ?? (led && !/[共约达到近超为有等减至]$/u.test(led) ? led : null);
-      return [
-        {
-          start: match.index,
-          end,
-          n,
-          unit,
-          of: isSpan ? null : stated,
-        },
-      ];
+      const of = isSpan ? null : (objectBehind(text, end) ?? objectBefore(text, match.index));
+      return [{ start: match.index, end, n, unit, of }];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** 12项改革举措: what is counted stands behind; 50万元的给予奖励, 3家以上: what stands there says what becomes of it. */
+function objectBehind(text: string, end: number): string | null {
+  const behind = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
+  return behind !== null && /^(?:以[上下内]|之内|给予|予以|左右|落地)/u.test(behind) ? null : behind;
+}
+
+/** 省级行政职权事项454项: what is counted may stand before; a verb that leads to the number (突破8000亿元) is no part of it. */
+function objectBefore(text: string, start: number): string | null {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  const bare = before.replace(/^(?:其中|其|共|累计|中)?(?:在全[国省市].{0,4})?/u, '').replace(LEADS_TO_NUMBER, '');
+  return bare === '' || /[共约达到近超为有等减至]$/u.test(bare) ? null : bare;
 }

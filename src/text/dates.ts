@@ -34,6 +34,7 @@ const numeral = (text: string | undefined): number | undefined =>
  * @param documentDate what relative dates are resolved by: 今年3月21日 of a document of 2022 is 2022-03-21.
  */
 export function findDates(text: string, documentDate: PartialDate | null): readonly FoundDate[] {
+  if (!/[年\d]/u.test(text)) return [];
   const found: FoundDate[] = [];
   for (const match of text.matchAll(ABSOLUTE)) {
     const year = numeral(match.groups?.['year']);

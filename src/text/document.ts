@@ -60,7 +60,7 @@ export function readDocumentFields(
   const issuedOn = take('issuedOn', frame.issuedOn ?? statedDate(['印发日期']));
   const publishedOn = take('publishedOn', statedDate(['发布日期', '发布时间', '公开日期', '公开时间', 'date']));
   const effect = readEffect(texts, { document: documentDate, issued: issuedOn, published: publishedOn });
-  problems.push(...effect.problems);
+  for (const problem of effect.problems) problems.push(problem);
   const effectiveFrom = take('effectiveFrom', effect.effectiveFrom ?? statedDate(['生效日期', '实施日期']));
   const validUntil = take('validUntil', effect.validUntil ?? statedDate(['失效日期', '失效时间', '废止日期']));
   const batch = take('batch', readBatch(frame, titleField));
@@ -105,7 +105,7 @@ const statedTitle = (text: RepairedText | null): Field<string> | null => text &&
 
 function statedNumber(text: RepairedText | null): Field<string> | null {
   const number = text && parseDocumentNumber(text.text);
-  return number && text ? { value: formatDocumentNumber(number), text } : null;
+  return number && { value: formatDocumentNumber(number), text };
 }
 
 /** 国务院、中央军委   财政部 税务总局 */

@@ -24,12 +24,7 @@ export function foldSource(source: string): string {
     return form.length === 1 && isCjk(form) ? form : char;
   });
   if (traditional <= cjk * TRADITIONAL_SHARE) return bare;
-  const units: string[] = [];
-  for (let at = 0; at < bare.length; at += 1) {
-    const char = bare[at] as string;
-    units.push(SIMPLIFIED_OF.get(char) ?? char);
-  }
-  return units.join('');
+  return bare.replace(/[\u4E00-\u9FFF]/gu, (char) => SIMPLIFIED_OF.get(char) ?? char);
 }
 
 const isIdeograph = (char: string): boolean => char >= '\u4E00' && char <= '\u9FFF';

@@ -52,7 +52,12 @@ const LONGEST_ADDRESSEE = 301;
 const ADOPTION =
   /^[（(](?=.{0,12}(?:19|20)\d{2}年).{8,200}(?:会议|大会)(?:第.{1,8}次)?.{0,10}(?:通过|批准|修订|修正).{0,120}[）)]$/u;
 
-type OpenPart = { annex: number | null; title: Field<string> | null; body: Block[]; started: boolean };
+interface OpenPart {
+  annex: number | null;
+  title: Field<string> | null;
+  body: Block[];
+  started: boolean;
+}
 
 /**
  * Reads the frame of a document block by block: what precedes it, its number, title, addressee, signature, and the parts it consists of.
@@ -186,7 +191,7 @@ class FrameReader {
   private readAttachments(at: number): number | null {
     const list = readAttachmentList(this.blocks, at);
     if (!list) return null;
-    this.attachments.push(...list.titles);
+    for (const title of list.titles) this.attachments.push(title);
     for (const entry of this.blocks.slice(at, list.next)) if (entry.type === 'paragraph') this.claim(entry);
     this.learnTitles();
     return list.next;

@@ -66,8 +66,7 @@ export function findMentions(text: RepairedText, context: MentionContext): reado
     if (!inTitle(count.start)) add('COUNT', count.start, count.end, { n: count.n, unit: count.unit, of: count.of });
   for (const match of words.matchAll(/“([^“”]{2,40})”/gu))
     add('QUOTED_NAME', match.index + 1, match.index + match[0].length - 1);
-  for (const match of words.matchAll(SCOPE))
-    add('SCOPE', match.index, match.index + match[0].length, match[1] as string);
+  for (const match of words.matchAll(SCOPE)) add('SCOPE', match.index, match.index + match[0].length, match[1]);
   for (const area of findAreas(words)) if (!inTitle(area.start)) add('AREA', area.start, area.end);
   for (const park of findParks(text)) if (!inTitle(park.start)) add('PARK', park.start, park.end);
   for (const match of words.matchAll(PROVINCE)) add('PLACE', match.index, match.index + match[0].length);

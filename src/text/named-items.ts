@@ -58,7 +58,7 @@ function buildNamedItem(
 ): BuiltItem {
   // What is said beside the name, quotation marks at its edges left out.
   const inside = locate(whole, name);
-  const before = whole.slice(area && area.start === whole.start ? area.length : 0, inside.start);
+  const before = whole.slice(area?.start === whole.start ? area.length : 0, inside.start);
   const parts = [before, whole.slice(inside.end)].map(trimQuotes).filter((part) => part.length > 0);
   const item: ReadItem = {
     number: null,

@@ -24,6 +24,9 @@ const ORGAN_NOT =
 const KIND_OF_CITY = /^(?:直辖|以上|设区|[县地]级|各?县)市/u;
 const AT_CITY = /^[\u4E00-\u9FFF]{2}市/u;
 
+// What every name that the patterns know has in it.
+const HAS_ORGAN = /国务院|国家|中国|人民|部|署|总局|会|省|市|厅|海关|海事局/u;
+
 export interface FoundOrgan {
   readonly start: number;
   readonly end: number;
@@ -41,6 +44,7 @@ export interface OrganContext {
 /** The bodies that a paragraph names outside unit brackets and body cells, in order of pattern. */
 export function* findOrgans(text: RepairedText, context: OrganContext): Generator<FoundOrgan> {
   const words = text.text;
+  if (!HAS_ORGAN.test(words)) return;
   const isListed = (start: number, end: number): boolean =>
     context.isListed(text.offsetAt(start)) || context.isListed(text.offsetAt(end - 1));
   for (const match of words.matchAll(ORGAN)) {

@@ -113,11 +113,8 @@ export function claimParagraphs(
     const introduction =
       isParent && (isLeadIn(text) || endsWithOneOf(text, '：:') || (habits.introductions && cohesion(text)));
     const further = !isParent && lastBracket < 0 && (habits.severalParagraphs || heading) && cohesion(text);
-    const listed =
-      paragraph.isListMember &&
-      index > 0 &&
-      claimed[claimed.length - 1] === paragraphs[index - 1] &&
-      claimed[claimed.length - 1]?.isListMember === true;
+    const previous = claimed[claimed.length - 1];
+    const listed = paragraph.isListMember && previous?.isListMember === true && previous === paragraphs[index - 1];
     if (connected || listed || before || body || introduction || further) claimed.push(paragraph);
   });
   return claimed;
@@ -137,13 +134,13 @@ export function claimPreamble(
   const first = formula.indexOf(true);
   const last = formula.lastIndexOf(true);
   const isLetter = (genre === 'REPLY' || genre === 'LETTER') && unnumbered;
-  return preamble.filter(
-    (paragraph, index) =>
-      formula[index] ||
-      (index < last && paragraph.text.length >= LONGEST_UNPROVEN && cohesion(paragraph.text.text)) ||
-      (unnumbered && isClosing(paragraph.text.text)) ||
-      (genre === 'NEWS' &&
-        (NEWS_FORMULA.test(paragraph.text.text.slice(0, 60)) || findPractices(paragraph.text).length > 0)) ||
-      (isLetter && first >= 0 && index > first),
-  );
+  const claims = (paragraph: Paragraph, index: number): boolean => {
+    const text = paragraph.text.text;
+    if (formula[index] === true) return true;
+    if (unnumbered && isClosing(text)) return true;
+    if (isLetter && first >= 0 && index > first) return true;
+    if (genre === 'NEWS') return NEWS_FORMULA.test(text.slice(0, 60)) || findPractices(paragraph.text).length > 0;
+    return index < last && text.length >= LONGEST_UNPROVEN && cohesion(text);
+  };
+  return preamble.filter(claims);
 }

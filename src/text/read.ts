@@ -42,7 +42,7 @@ function readFolded(source: string): ReadResult {
   const frame = readFrame(blocks.value.blocks);
   const outlined = frame.parts.map((part): OutlinedPart => {
     const outline = readOutline(part.body);
-    problems.push(...outline.problems);
+    for (const problem of outline.problems) problems.push(problem);
     return { part, outline: outline.value, nodes: walk(outline.value.roots) };
   });
   const genre = genreOfParts(frame, outlined);

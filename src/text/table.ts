@@ -81,6 +81,20 @@ function joinBrokenCell(
   return { cells: joined, last };
 }
 
+/**
+ * The printed lines of a row that lost its breaks: where a page break continues it, the first cell of the continuation, which is
+ * empty, runs into the last cell before it.
+ */
+function splitJoinedRows(cells: Span[], columns: number): Span[][] {
+  if (cells.length <= columns || columns < 2 || (cells.length - columns) % (columns - 1) !== 0) return [cells];
+  const rows = [cells.slice(0, columns)];
+  for (let at = columns; at < cells.length; at += columns - 1) {
+    const first = cells[at] as Span;
+    rows.push([{ start: first.start, end: first.start }, ...cells.slice(at, at + columns - 1)]);
+  }
+  return rows;
+}
+
 /** The heading that a row is: a number of an outer style, or words where the sequence number should be, alone in the row. */
 function headingOf(cells: readonly RepairedText[], kinds: readonly ColumnKind[]): TableRow['heading'] {
   const filled = cells.flatMap((cell, at) => (cell.length === 0 ? [] : [at]));
@@ -128,7 +142,8 @@ export function readTable(source: string, lines: readonly Line[], from: number):
       continue;
     }
     strangers = 0;
-    const { cells, last } = joinBrokenCell(printed, lines, index, header);
+    const rowLines = splitJoinedRows(printed, headers.length);
+    const { cells, last } = joinBrokenCell(rowLines[0] as Span[], lines, index, header);
     index = last;
     const texts = cells.map((cell) => readCell(source, [cell]));
     const words = texts.map((text) => text.text);
@@ -154,7 +169,12 @@ export function readTable(source: string, lines: readonly Line[], from: number):
       const detail = `expected ${headers.length} cells, got ${cells.length}`;
       problems.push(createProblem('ROW_CUT', 'WARNING', line, detail));
     }
-    rows.push({ heading, ranges: headers.map((_, at) => (words[at] ? [cells[at] as Span] : [])) });
+    const row: OpenRow = { heading, ranges: headers.map((_, at) => (words[at] ? [cells[at] as Span] : [])) };
+    rows.push(row);
+    for (const more of rowLines.slice(1)) {
+      for (const [at, cell] of more.entries()) if (readCell(source, [cell]).length > 0) row.ranges[at]?.push(cell);
+      claimed.push(...more);
+    }
   }
   if (rows.length === 0) return { value: null, problems: [] };
   const table: Table = {

@@ -13,13 +13,17 @@ const GENRE_WORDS: readonly (readonly [Genre, string])[] = [
   ['LETTER', '函'],
   ['OTHER', '报告|指南|名单|总结|建议'],
 ];
-const ANY = GENRE_WORDS.map(([, words]) => words).join('|');
+/** All of them, for use inside a group of a pattern. */
+export const GENRE_WORD = GENRE_WORDS.map(([, words]) => words).join('|');
 // （试行）   （2024—2026年）   （第三版）   （征求意见稿）
 const VERSION =
   '(?:\\s*[（(](?:试行|暂行|节选|修订|征求意见稿|摘要|摘编|.{0,6}版|(?:19|20)\\d{2}(?:年)?[-—–~～至]+(?:19|20)\\d{2}年?|(?:19|20)\\d{2}年)[）)])?';
 
 /** What ends like a title: 关于…的通知, …若干措施》, …条例（试行）. */
-export const TITLE_ENDING = new RegExp(`(?:${ANY})》?(?:的(?:通知|函|公告|决定|意见|批复|答复|说明))?${VERSION}$`, 'u');
+export const TITLE_ENDING = new RegExp(
+  `(?:${GENRE_WORD})》?(?:的(?:通知|函|公告|决定|意见|批复|答复|说明))?${VERSION}$`,
+  'u',
+);
 
 const GENRE_PATTERNS = GENRE_WORDS.map(([genre, words]): readonly [Genre, RegExp] => [
   genre,

@@ -137,7 +137,7 @@ const withoutTail = (title: RepairedText): RepairedText | null => {
 function withoutUnits(title: RepairedText): RepairedText {
   const brackets = findUnitBrackets(title);
   const last = brackets[brackets.length - 1];
-  return last && last.end === title.length ? title.slice(0, last.start) : title;
+  return last?.end === title.length ? title.slice(0, last.start) : title;
 }
 
 /** （一）加快留抵退税进度（市税务局、市财政局）: a line without a full stop whose last word is the bracket. */

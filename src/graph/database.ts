@@ -154,7 +154,9 @@ export function openDatabase(settings: DatabaseSettings): Database {
     return {
       read: (statement, parameters = {}, options = {}) => call('READ', statement, parameters, options, observers),
       write: (statement, parameters = {}, options = {}) => call('WRITE', statement, parameters, options, observers),
-      ping: async (options = {}) => void (await call('READ', 'RETURN 1 AS one', {}, options, [])),
+      ping: async (options = {}) => {
+        await call('READ', 'RETURN 1 AS one', {}, options, []);
+      },
       observed: (onStatement) => withObservers([...observers, onStatement]),
       get isReady() {
         return !breaker.isOpen;

@@ -53,7 +53,7 @@ export function isStatementName(text: string): boolean {
 export function bareCypher(text: string): string {
   return text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (found) => {
     if (found.startsWith('/')) return ' ';
-    return found.startsWith('`') ? found : found[0] === "'" ? "''" : '""';
+    return found.startsWith('`') ? found : found.startsWith("'") ? "''" : '""';
   });
 }
 
@@ -65,7 +65,7 @@ function splitFields(text: string): readonly string[] {
     if ('{[(<'.includes(char)) depth += 1;
     if ('}])>'.includes(char)) depth -= 1;
     if (char === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += char;
+    else parts.push(`${parts.pop() ?? ''}${char}`);
   }
   return parts.filter((part) => part.trim() !== '');
 }

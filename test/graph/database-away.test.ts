@@ -9,7 +9,7 @@ const PROMISED_MS = 5_000;
 
 /** A database behind a proxy of its own: the tests wait more than they work, so they wait together. */
 const it = test.extend<{ proxy: FreezingProxy; database: Database }>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the parameter's names
+   
   proxy: async ({}, use) => {
     const proxy = await startFreezingProxy(neo4j.port);
     await use(proxy);

@@ -46,7 +46,7 @@ export function toFetchFault(printed: readonly string[], folder: string): Fault 
     .replace(/^\[ERROR\]\s*/, '')
     .slice(0, 400);
   const report = { expected: `the jars of Neo4j ${ENGINE_VERSION} from Maven`, came, where: folder };
-  if (/No space left on device/.test(text)) return new Fault('DISK_FULL', report);
+  if (text.includes('No space left on device')) return new Fault('DISK_FULL', report);
   if (/checksum validation failed/i.test(text))
     return new Fault('CHECKSUM_MISMATCH', {
       ...report,

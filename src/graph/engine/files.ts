@@ -40,6 +40,7 @@ export function toFileFault(error: unknown, path: string): unknown {
         where: path,
         cause: error,
       });
+    case null:
     default:
       return error;
   }

@@ -147,5 +147,6 @@ export const saysPortTaken = (exit: JvmExit): boolean =>
   exit.lines.some((line) => /Address already in use|BindException/.test(line));
 export const saysLocked = (exit: JvmExit): boolean =>
   exit.lines.some((line) => /FileLockException|Lock file has been locked|store_lock/.test(line));
-export const saysDiskFull = (exit: JvmExit): boolean => exit.lines.some((line) => /No space left on device/.test(line));
+export const saysDiskFull = (exit: JvmExit): boolean =>
+  exit.lines.some((line) => line.includes('No space left on device'));
 export const loopbackUri = (port: number): string => `bolt://${LOOPBACK}:${port}`;

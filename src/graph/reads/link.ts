@@ -87,11 +87,8 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
     to: Ref,
     names: readonly [string, string],
     pair: Pair | undefined,
+    rejection: RejectionFacts | null,
   ): Promise<Pick<LinkExplanation, 'reason' | 'text' | 'rejection' | 'rivals'>> {
-    const rejection =
-      pair?.rejections
-        .map((text) => JSON.parse(text) as RejectionFacts & { readonly with: string })
-        .find((facts) => facts.with === to.key) ?? null;
     const bothPassages = from.label === 'Passage' && to.label === 'Passage';
     const reason: NoLinkReason = !pair?.inCorpus
       ? 'NOT_IN_CORPUS'
@@ -112,13 +109,16 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
         lookups.many<Pair>('link/find-pair', refText(from), { to: refText(to), levels: Levels }),
       ]);
       const shown = { from: one, to: two };
-      const [link] = pair?.links ?? [];
-      const [claim] = link
-        ? await Promise.all(link.claimIds.map((id) => lookups.one<ClaimRow>('claim/find-claim', id)))
-        : [];
+      const rejection = rejectionOf(pair, to.key);
+      // What the engine suggests and a reviewer rejected is rejected.
+      const [link] = rejection ? (pair?.links ?? []).filter(({ level }) => level !== 'CANDIDATE') : (pair?.links ?? []);
+      const claims = await Promise.all(
+        (link?.claimIds ?? []).map((id) => lookups.one<ClaimRow>('claim/find-claim', id)),
+      );
+      const claim = claims.find((found) => found?.level === link?.level);
       if (!link || !claim) {
         const names = [one ? nameOfRow(one) : from.key, two ? nameOfRow(two) : to.key] as const;
-        const absent = await explainAbsent(from, to, names, pair);
+        const absent = await explainAbsent(from, to, names, pair, rejection);
         return { ...shown, ...absent, level: null, confidence: null, reasons: [], unknowns: [], claimIds: [] };
       }
       const [earlier, later] = link.forward ? [from.key, to.key] : [to.key, from.key];
@@ -143,6 +143,11 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
       };
     },
   };
+}
+
+function rejectionOf(pair: Pair | undefined, other: string): RejectionFacts | null {
+  const rejections = pair?.rejections.map((text) => JSON.parse(text) as RejectionFacts & { readonly with: string });
+  return rejections?.find((facts) => facts.with === other) ?? null;
 }
 
 function undated(context: LadderContext): Bilingual | null {

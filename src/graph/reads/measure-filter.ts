@@ -17,7 +17,7 @@ export const Dimensions = [
 export type MeasureDimension = (typeof Dimensions)[number];
 
 /** Values wanted by dimension; a dimension that is absent asks for nothing. RESPONSIBILITY is a body in a role. */
-export type MeasureSelection = { readonly [D in MeasureDimension | 'RESPONSIBILITY']?: readonly string[] } & {
+export type MeasureSelection = Readonly<Partial<Record<MeasureDimension | 'RESPONSIBILITY', readonly string[]>>> & {
   /** Only measures with one of these keys. */
   readonly keys?: ReadonlySet<string>;
   readonly hasLineage?: boolean;

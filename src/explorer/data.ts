@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { label, say } from './language.ts';
 import { createStore } from './store.ts';
 
 /** An answer on its way, refused, or there. `stale`: the answer to the question before, shown until the new one is there. */
@@ -15,7 +16,7 @@ export const dataMoved = createStore(false);
 
 interface Reply<T> {
   readonly data?: T | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   readonly extensions?: { readonly dataset?: string | { readonly version?: string } };
 }
 
@@ -35,24 +36,48 @@ function noteVersion(reply: Reply<unknown>): void {
 const keyOf = (document: TypedDocumentString<unknown, never>, variables: unknown): string =>
   `${JSON.stringify(variables)}\n${document.toString()}`;
 
-/** Asks the API. One dataset version stands behind each reply. Throws with the API's own message. */
+/** What passes by itself: the server was busy, or the database slow in its first minute. */
+const PASSING: readonly string[] = ['TOO_BUSY', 'DEADLINE_EXCEEDED', 'DATABASE_TIMEOUT', 'DATABASE_UNAVAILABLE'];
+const PAUSES_MS = [600, 2000];
+
+/** Asks the API, again where the refusal is one that passes. One dataset version stands behind each reply. */
 export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
   const key = keyOf(document as TypedDocumentString<unknown, never>, variables);
   const known = kept.get(key);
   if (known !== undefined) return known as T;
+  let reply = await askOnce(document, variables, signal);
+  for (const pause of PAUSES_MS) {
+    if (!reply.errors?.some(({ extensions }) => PASSING.includes(extensions?.code ?? ''))) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    signal?.throwIfAborted();
+    reply = await askOnce(document, variables, signal);
+  }
+  noteVersion(reply);
+  if (reply.errors?.length) throw new Error([...new Set(reply.errors.map(sayError))].join('；'));
+  if (!reply.data) throw new Error(say('state.noAnswer'));
+  if (kept.size >= LIMIT) kept.delete(kept.keys().next().value as string);
+  kept.set(key, reply.data);
+  return reply.data;
+}
+
+function sayError({ message, extensions }: NonNullable<Reply<unknown>['errors']>[number]): string {
+  const code = extensions?.code ?? '';
+  const said = label('ErrorCode', code);
+  return said === code ? message : said;
+}
+
+async function askOnce<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<Reply<T>> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
     body: JSON.stringify({ query: document.toString(), variables }),
     ...(signal ? { signal } : {}),
   });
-  const reply = (await response.json().catch(() => ({}))) as Reply<T>;
-  noteVersion(reply);
-  if (reply.errors?.length) throw new Error(reply.errors.map(({ message }) => message).join('; '));
-  if (!reply.data) throw new Error(`HTTP ${response.status}`);
-  if (kept.size >= LIMIT) kept.delete(kept.keys().next().value as string);
-  kept.set(key, reply.data);
-  return reply.data;
+  return (await response.json().catch(() => ({}))) as Reply<T>;
 }
 
 /** The answer to a question, asked again when the question or the dataset changes. `null` asks nothing. */

@@ -196,6 +196,17 @@ export const LABELS = {
     BONDED_ZONE: ['综合保税区', 'Bonded zone'],
     GROUP: ['园区统称', 'Group of parks'],
   },
+  ErrorCode: {
+    TOO_BUSY: ['服务器正忙，请稍后再试。', 'The server is busy; try again in a moment.'],
+    DEADLINE_EXCEEDED: [
+      '回答用时过长，请少问一些或稍后再试。',
+      'The answer took too long; ask for less, or try again.',
+    ],
+    DATABASE_TIMEOUT: ['数据库用时过长，请稍后再试。', 'The database took too long to answer; try again.'],
+    DATABASE_UNAVAILABLE: ['数据库暂不可用。', 'The database cannot be reached now.'],
+    NO_DATASET: ['还没有载入数据。', 'No data are loaded yet.'],
+    INTERNAL_SERVER_ERROR: ['服务器内部出错。', 'Something went wrong inside the server.'],
+  },
   ProblemCode: {
     NO_DOCUMENT_NUMBER: ['原文未载发文字号', 'the text states no document number'],
     NO_ISSUER: ['原文未载发文机关', 'the text states no issuer'],
@@ -264,6 +275,7 @@ export const WORDS = {
 
   'state.loading': ['正在读取…', 'Loading…'],
   'state.error': ['没有读到：出错了', 'Could not be read: something went wrong'],
+  'state.noAnswer': ['服务器没有给出答案。', 'The server gave no answer.'],
   'state.retry': ['重试', 'Try again'],
   'state.empty': ['查过了，没有', 'Looked, and there is none'],
   'state.unknown': ['不知道', 'Not known'],
@@ -313,6 +325,7 @@ export const WORDS = {
   ],
   'measure.ladder.noScope': ['范围未载', 'No scope stated'],
   'measure.ladder.folded': ['另有 {count} 条，见下', '{count} more, see below'],
+  'measure.ladder.areas': ['这条阶梯上的试点片区', 'Areas of trial on this ladder'],
   'measure.ladder.noArea': [
     '没有原文说明它在哪个片区试点，不猜。',
     'No text says which area tried it; nothing is guessed.',

@@ -37,11 +37,18 @@ export interface Visit {
 
 /** Waits until nothing on the page is being read any more. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    "document.querySelector('main h1') !== null && document.querySelector('.state.loading') === null && document.querySelector('[aria-busy=true]') === null",
-    undefined,
-    { timeout: 20_000 },
-  );
+  const timeout = 20_000;
+  await page.locator('main h1').first().waitFor({ timeout });
+  for (const busy of ['.state.loading', '[aria-busy=true]'])
+    await page.waitForSelector(busy, { state: 'detached', timeout });
+}
+
+/** The value of an expression in the page. The debugger evaluates it, because the page's own policy forbids eval. */
+export async function evaluate(page: Page, expression: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  await session.detach();
+  return result.value as unknown;
 }
 
 export async function startSite(version: string): Promise<Site> {

@@ -989,7 +989,7 @@ export type LadderQueryVariables = Exact<{
 }>;
 
 
-export type LadderQuery = { measure: { ladder: { areaKnowledge: AreaKnowledge, truncated: boolean, cuts: Array<WalkCut>, hops: Array<{ step: LadderStep, level: Level, comparison: ScopeComparison | null, orderBasis: OrderBasis, before: { kind: ScopeKind, text: string } | null, after: { kind: ScopeKind, text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, rule: string, explanation: { zh: string, en: string } } | null, from:
+export type LadderQuery = { measure: { ladder: { areaKnowledge: AreaKnowledge, truncated: boolean, cuts: Array<WalkCut>, areas: Array<{ level: Level, area: { key: string, name: string } }>, hops: Array<{ step: LadderStep, level: Level, comparison: ScopeComparison | null, orderBasis: OrderBasis, before: { kind: ScopeKind, text: string } | null, after: { kind: ScopeKind, text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, rule: string, explanation: { zh: string, en: string } } | null, from:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
@@ -3332,6 +3332,13 @@ export const LadderDocument = new TypedDocumentString(`
   measure(by: {key: $key}) {
     ladder {
       areaKnowledge
+      areas {
+        level
+        area {
+          key
+          name
+        }
+      }
       truncated
       cuts
       hops(first: 60) {

@@ -1,5 +1,12 @@
 import { label, say } from '../language.ts';
-import { layOutLadder, type LadderHop, type LadderStep, type PlacedHop, type PlacedStep } from './ladder-layout.ts';
+import {
+  layOutLadder,
+  wrap,
+  type LadderHop,
+  type LadderStep,
+  type PlacedHop,
+  type PlacedStep,
+} from './ladder-layout.ts';
 import { LEVEL_DASHES, LEVEL_SHAPES } from './level.tsx';
 import { useWidth } from './width.ts';
 
@@ -28,9 +35,11 @@ export function LadderFigure({
                   width={drawing.width}
                   height={lane.height}
                 />
-                <text x={12} y={lane.y + lane.height / 2}>
-                  {lane.scope}
-                </text>
+                {wrap(lane.scope, 84, 4).map((line, at, lines) => (
+                  <text key={line} x={12} y={lane.y + lane.height / 2 + (at - (lines.length - 1) / 2) * 18}>
+                    {line}
+                  </text>
+                ))}
               </g>
             ))}
             {drawing.hops.map((hop) => (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../data.ts';
 import { say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
+import { PageHead } from './page-head.tsx';
 
 /** Being read. It takes the room that the answer is likely to need, so that nothing jumps. */
 export function Loading({ rows = 6 }: { readonly rows?: number }) {
@@ -83,7 +84,7 @@ export function NotInCorpus({ name }: { readonly name: string }) {
   useArrival(name, true);
   return (
     <>
-      <h1 tabIndex={-1}>{name}</h1>
+      <PageHead title={name} />
       <Unknown why={say('state.notInCorpus.why')}>{say('state.notInCorpus', { key: name })}</Unknown>
     </>
   );

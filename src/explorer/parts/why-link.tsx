@@ -74,7 +74,7 @@ export function ExplanationView({ explanation }: { readonly explanation: Explana
       ) : null}
       {rivals.length > 0 ? (
         <div>
-          <h4>{say('why.rivals')}</h4>
+          <h3>{say('why.rivals')}</h3>
           <ul>
             {rivals.map(({ passage, kind, level, score }) => (
               <li key={`${passage.key} ${kind}`} class="row">
@@ -100,7 +100,7 @@ function Reasons({
   if (reasons.length === 0) return null;
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul class="plain">
         {reasons.map((reason) => (
           <li key={reason.zh}>{bilingual(reason)}</li>

@@ -8,6 +8,7 @@ import { LevelBadge } from '../parts/level.tsx';
 import { Section } from '../parts/page-head.tsx';
 import { Answered, Empty, Unknown } from '../parts/states.tsx';
 import { WhyLink } from '../parts/why-link.tsx';
+import { linkTo } from '../routes.ts';
 import type { MeasurePassage } from './measure.tsx';
 
 type Measure = NonNullable<LadderQuery['measure']>;
@@ -30,7 +31,21 @@ function LadderView({ ladder, current }: { readonly ladder: Ladder; readonly cur
   return (
     <div class="stack">
       {steps.length > 0 ? <LadderFigure steps={steps} hops={hops} /> : null}
-      {ladder.areaKnowledge === 'NOT_STATED' ? <Unknown>{say('measure.ladder.noArea')}</Unknown> : null}
+      {ladder.areas.length > 0 ? (
+        <p class="row">
+          <span class="soft">{say('measure.ladder.areas')}</span>
+          {ladder.areas.map(({ area, level }) => (
+            <span key={area.key}>
+              <a href={linkTo('area', area.key)} lang="zh-CN">
+                {area.name}
+              </a>{' '}
+              <LevelBadge level={level} />
+            </span>
+          ))}
+        </p>
+      ) : (
+        <Unknown>{say('measure.ladder.noArea')}</Unknown>
+      )}
       {ladder.truncated ? <p class="soft small">{say('walk.truncated', { cuts: ladder.cuts.join('、') })}</p> : null}
     </div>
   );

@@ -9,7 +9,6 @@ const PROMISED_MS = 5_000;
 
 /** A database behind a proxy of its own: the tests wait more than they work, so they wait together. */
 const it = test.extend<{ proxy: FreezingProxy; database: Database }>({
-   
   proxy: async ({}, use) => {
     const proxy = await startFreezingProxy(neo4j.port);
     await use(proxy);
@@ -102,7 +101,7 @@ describe.concurrent('a database that went away in the middle', () => {
 
   it('leaves no connection behind once the silence ends', async ({ proxy, database, expect }) => {
     await Promise.all([1, 2, 3, 4, 5].map(() => database.ping()));
-    for (const _ of [1, 2]) {
+    for (let time = 0; time < 2; time += 1) {
       proxy.freeze();
       await faultWithTime(() => database.read('RETURN 1 AS one'));
       await new Promise((resolve) => setTimeout(resolve, 3_000)); // some probes come and go

@@ -2,16 +2,18 @@
 import { startEngine } from '../../src/graph/engine/engine.ts';
 import { isFault } from '../../src/model/errors.ts';
 
+const print = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
 const [home, engineFolder] = process.argv.slice(2) as [string, string];
 try {
   const engine = await startEngine({ home, engineFolder, heapMegabytes: 512 });
-  console.log(JSON.stringify({ port: engine.port, jvm: engine.pid }));
+  print({ port: engine.port, jvm: engine.pid });
   setInterval(() => undefined, 60_000); // stay until ended
 } catch (error) {
-  console.log(
-    JSON.stringify({
-      fault: isFault(error) ? error.code : String(error),
-      message: error instanceof Error ? error.message : '',
-    }),
-  );
+  print({
+    fault: isFault(error) ? error.code : String(error),
+    message: error instanceof Error ? error.message : '',
+  });
 }

@@ -2,8 +2,8 @@ import { toKey, toLinkPageRequest, toPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { AgencyLookup, Resolvers } from '../generated/resolver-types.ts';
 import type { AgencyRow } from '../row-types.ts';
-import { cited } from './cited.ts';
-import { citedEdge, plainEdge } from './edges.ts';
+import { cited } from '../cited.ts';
+import { citedEdge, plainEdge } from '../edges.ts';
 
 async function find({ id, key, name, slug }: AgencyLookup, { reads }: ApiContext): Promise<AgencyRow | null> {
   if (name) return reads.agencies.byName(name);

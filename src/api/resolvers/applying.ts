@@ -2,7 +2,7 @@ import { toLinkPageRequest } from '../arguments.ts';
 import { requestError } from '../errors.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { thingNamed, thingsNamed, toThing } from '../things.ts';
-import { citedEdge } from './edges.ts';
+import { citedEdge } from '../edges.ts';
 
 /** Things that a scope can cover. */
 const SOMEWHERE = ['Place', 'PilotZone', 'PilotArea', 'Park'];

@@ -1,7 +1,7 @@
 import { toKey, toLinkPageRequest, toPageRequest } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { cited } from './cited.ts';
-import { citedEdge, plainEdge } from './edges.ts';
+import { cited } from '../cited.ts';
+import { citedEdge, plainEdge } from '../edges.ts';
 
 export const batch: Resolvers = {
   Query: {

@@ -5,7 +5,7 @@ import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { AgencyEntry, ClaimRow } from '../row-types.ts';
 import { claimsBehind } from '../things.ts';
-import { citedEdge } from './edges.ts';
+import { citedEdge } from '../edges.ts';
 
 /** What the literal of a succession holds beside its two bodies. */
 const When = z.object({ since: PartialDate.nullable(), sinceIs: z.string().nullable() });

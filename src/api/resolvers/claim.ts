@@ -2,7 +2,7 @@ import { toKey, toLimit } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { around, toSpans } from '../spans.ts';
 import { globalIdOf } from '../types.ts';
-import { plainEdge } from './edges.ts';
+import { plainEdge } from '../edges.ts';
 
 export const claim: Resolvers = {
   Query: {

@@ -6,7 +6,7 @@ import type { CoverageRule, Resolvers } from '../generated/resolver-types.ts';
 import type { BatchSideRow } from '../lineage-rows.ts';
 import type { PassageRow, TotalRow } from '../row-types.ts';
 import { thingsNamed } from '../things.ts';
-import { plainEdge } from './edges.ts';
+import { plainEdge } from '../edges.ts';
 
 /** `rule:total-of-a-batch` is TOTAL_OF_A_BATCH in the schema, and the other way round. */
 const toEnum = (rule: Rule): CoverageRule =>

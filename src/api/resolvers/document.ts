@@ -5,8 +5,8 @@ import type { ApiContext } from '../context.ts';
 import type { DocumentLookup, DocumentNumber, Resolvers } from '../generated/resolver-types.ts';
 import { toKey, toLinkPageRequest, toPageRequest } from '../arguments.ts';
 import { toSpans } from '../spans.ts';
-import { cited } from './cited.ts';
-import { citedEdge, plainEdge } from './edges.ts';
+import { cited } from '../cited.ts';
+import { citedEdge, plainEdge } from '../edges.ts';
 
 async function find({ id, key, number, title }: DocumentLookup, { reads }: ApiContext): Promise<DocumentRow | null> {
   if (title) return reads.documents.byTitle(foldTitle(title));

@@ -4,7 +4,7 @@ import { Levels } from '../../model/vocabulary.ts';
 import { toKeys, toLevels, toLimit, toLinkPageRequest } from '../arguments.ts';
 import type { PromotionFilter, Resolvers } from '../generated/resolver-types.ts';
 import { claimsBehind, thingNamed } from '../things.ts';
-import { plainEdge } from './edges.ts';
+import { plainEdge } from '../edges.ts';
 
 function toFilter({ area, hasTrial, batch, domain, scope, kind }: PromotionFilter): Filter {
   return {

@@ -8,7 +8,7 @@ import type { LineageConnectionRow } from '../lineage-rows.ts';
 import type { PassageRow } from '../row-types.ts';
 import { claimsBehind } from '../things.ts';
 import { PASSAGE_TYPES } from '../types.ts';
-import { citedEdge } from './edges.ts';
+import { citedEdge } from '../edges.ts';
 
 /** Passages of a list shown unless told. */
 const SHOWN = 100;

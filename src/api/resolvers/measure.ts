@@ -14,8 +14,8 @@ import type {
 } from '../generated/resolver-types.ts';
 import type { PassagePage, SelectedPage } from '../row-types.ts';
 import { PASSAGE_TYPES } from '../types.ts';
-import { citedEdge, plainEdge } from './edges.ts';
-import { labelOfValue } from './labels.ts';
+import { citedEdge, plainEdge } from '../edges.ts';
+import { labelOfValue } from '../labels.ts';
 import { passageFields } from './passage.ts';
 
 /** Which ids a filter field takes beside keys. */

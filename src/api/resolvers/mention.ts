@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import type { DocumentRow, NodeRow } from '../row-types.ts';
 import { toSpans } from '../spans.ts';
 import { typeOf } from '../types.ts';
-import { plainEdge } from './edges.ts';
+import { plainEdge } from '../edges.ts';
 
 /** Things that a mention may stand for, at most. */
 const MAX_CANDIDATES = 20;

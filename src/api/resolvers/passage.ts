@@ -5,8 +5,8 @@ import { toKey, toLimit, toPageRequest } from '../arguments.ts';
 import { around, toSpans } from '../spans.ts';
 import type { Span } from '../../model/span.ts';
 import { PASSAGE_TYPES } from '../types.ts';
-import { cited } from './cited.ts';
-import { plainEdge } from './edges.ts';
+import { cited } from '../cited.ts';
+import { plainEdge } from '../edges.ts';
 
 async function documentOf({ key, documentKey }: PassageRow, _: unknown, { reads }: ApiContext): Promise<DocumentRow> {
   const document = await reads.documents.byKey(documentKey);

@@ -2,8 +2,8 @@ import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { CoverableRow, PlaceRow } from '../row-types.ts';
 import { toKey, toLinkPageRequest, toPageRequest } from '../arguments.ts';
-import { cited } from './cited.ts';
-import { citedEdge, plainEdge } from './edges.ts';
+import { cited } from '../cited.ts';
+import { citedEdge, plainEdge } from '../edges.ts';
 
 const within = (row: CoverableRow, _: unknown, { reads }: ApiContext): Promise<PlaceRow | null> =>
   reads.places.within(row);

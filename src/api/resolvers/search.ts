@@ -1,7 +1,7 @@
 import { toPageRequest } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { HitPage, NodeRow } from '../row-types.ts';
-import { plainEdge } from './edges.ts';
+import { plainEdge } from '../edges.ts';
 
 export const search: Resolvers = {
   Query: {

@@ -1,7 +1,7 @@
-import type { ApiContext } from '../context.ts';
-import type { ClaimRow, Edge } from '../row-types.ts';
-import { toLimit } from '../arguments.ts';
-import { encodeCursor } from '../cursor.ts';
+import type { ApiContext } from './context.ts';
+import type { ClaimRow, Edge } from './row-types.ts';
+import { toLimit } from './arguments.ts';
+import { encodeCursor } from './cursor.ts';
 
 /** Fields of an edge of any connection; the others are properties of its row. */
 export const plainEdge = { cursor: (edge: Edge<unknown>): string => encodeCursor(edge.cursor) };

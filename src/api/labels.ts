@@ -1,6 +1,6 @@
-import type { MeasureDimension } from '../../graph/reads/measure-filter.ts';
-import { LEVELS, MEASURE_KINDS, ROLES, SCOPE_KINDS } from '../../model/vocabulary.ts';
-import type { ApiContext } from '../context.ts';
+import type { MeasureDimension } from '../graph/reads/measure-filter.ts';
+import { LEVELS, MEASURE_KINDS, ROLES, SCOPE_KINDS } from '../model/vocabulary.ts';
+import type { ApiContext } from './context.ts';
 
 type Words = Readonly<Record<string, readonly [zh: string, meaning: string]>>;
 

@@ -1,9 +1,9 @@
-import type { ClaimPage, NodeRow } from '../row-types.ts';
-import type { ApiContext } from '../context.ts';
-import type { CitedClaimsArgs } from '../generated/resolver-types.ts';
+import type { ClaimPage, NodeRow } from './row-types.ts';
+import type { ApiContext } from './context.ts';
+import type { CitedClaimsArgs } from './generated/resolver-types.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { toLinkPageRequest } from '../arguments.ts';
-import { globalIdOf } from '../types.ts';
+import { toLinkPageRequest } from './arguments.ts';
+import { globalIdOf } from './types.ts';
 
 /** The fields of `Node` and `Cited`, the same for every type that has them. */
 export const cited = {

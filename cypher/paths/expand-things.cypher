@@ -56,72 +56,38 @@ CALL (key) {
   MATCH (start:Scope {dataset: $dataset, key: substring(key, 6)})
   RETURN start
 }
-WITH key, [start] AS seen1, [{next: start}] AS step0
-CALL (step0, seen1) {
-  UNWIND step0 AS found
-  WITH DISTINCT found.next AS node, seen1 AS seen
-  WHERE $depth >= 1
-  LIMIT $nodeLimit
-  CALL (node) {
-    MATCH (node)-[edge:PART_OF|IN_BATCH|IN_DOMAIN|RESPONSIBLE_FOR|HAS_SCOPE|PILOTED_IN|ISSUED_BY|SETS_OUT|BATCH_OF|CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS|AREA_OF|COORDINATED_WITH|COVERS|LOCATED_IN|SUCCEEDED_BY|COUNTERPART_OF|RESTATED_IN|EVOLVED_INTO|RELATED_TO|SAME_AS]-(next)
-    WHERE edge.level IN $levels AND type(edge) IN $types
-    WITH edge, next
-    LIMIT 1000
-    WITH edge, next
-    ORDER BY CASE edge.level WHEN 'STATED' THEN 0 WHEN 'DERIVED' THEN 1 WHEN 'JUDGED' THEN 2 ELSE 3 END, type(edge), next.sort, edge.role
-    LIMIT $perNode
-    RETURN edge, next
-  }
-  WITH edge, next
-  LIMIT $edgeLimit
-  RETURN collect({next: next, edge: edge}) AS step1
-}
-WITH key, step1, seen1 AS seen2
-CALL (step1, seen2) {
-  UNWIND step1 AS found
-  WITH DISTINCT found.next AS node, seen2 AS seen
-  WHERE $depth >= 2 AND NOT node IN seen
-  LIMIT $nodeLimit
-  CALL (node) {
-    MATCH (node)-[edge:PART_OF|IN_BATCH|IN_DOMAIN|RESPONSIBLE_FOR|HAS_SCOPE|PILOTED_IN|ISSUED_BY|SETS_OUT|BATCH_OF|CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS|AREA_OF|COORDINATED_WITH|COVERS|LOCATED_IN|SUCCEEDED_BY|COUNTERPART_OF|RESTATED_IN|EVOLVED_INTO|RELATED_TO|SAME_AS]-(next)
-    WHERE edge.level IN $levels AND type(edge) IN $types
-    WITH edge, next
-    LIMIT 1000
-    WITH edge, next
-    ORDER BY CASE edge.level WHEN 'STATED' THEN 0 WHEN 'DERIVED' THEN 1 WHEN 'JUDGED' THEN 2 ELSE 3 END, type(edge), next.sort, edge.role
-    LIMIT $perNode
-    RETURN edge, next
-  }
-  WITH edge, next
-  LIMIT $edgeLimit
-  RETURN collect({next: next, edge: edge}) AS step2
-}
-WITH key, step1, step2, seen2 + [found IN step1 | found.next] AS seen3
-CALL (step2, seen3) {
-  UNWIND step2 AS found
-  WITH DISTINCT found.next AS node, seen3 AS seen
-  WHERE $depth >= 3 AND NOT node IN seen
-  LIMIT $nodeLimit
-  CALL (node) {
-    MATCH (node)-[edge:PART_OF|IN_BATCH|IN_DOMAIN|RESPONSIBLE_FOR|HAS_SCOPE|PILOTED_IN|ISSUED_BY|SETS_OUT|BATCH_OF|CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS|AREA_OF|COORDINATED_WITH|COVERS|LOCATED_IN|SUCCEEDED_BY|COUNTERPART_OF|RESTATED_IN|EVOLVED_INTO|RELATED_TO|SAME_AS]-(next)
-    WHERE edge.level IN $levels AND type(edge) IN $types
-    WITH edge, next
-    LIMIT 1000
-    WITH edge, next
-    ORDER BY CASE edge.level WHEN 'STATED' THEN 0 WHEN 'DERIVED' THEN 1 WHEN 'JUDGED' THEN 2 ELSE 3 END, type(edge), next.sort, edge.role
-    LIMIT $perNode
-    RETURN edge, next
-  }
-  WITH edge, next
-  LIMIT $edgeLimit
-  RETURN collect({next: next, edge: edge}) AS step3
-}
-UNWIND [1, 2, 3] AS depth
-UNWIND [step1, step2, step3][depth - 1] AS found
-WITH key, depth, found.next AS next, found.edge AS edge
+WITH key, reduce(walk = {frontier: [start], seen: [start], found: []}, depth IN range(1, $depth) |
+  head([step IN [COLLECT {
+    UNWIND walk.frontier AS node
+    CALL (node) {
+      MATCH (node)-[edge:PART_OF|IN_BATCH|IN_DOMAIN|RESPONSIBLE_FOR|HAS_SCOPE|PILOTED_IN|ISSUED_BY|SETS_OUT|BATCH_OF|CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS|AREA_OF|COORDINATED_WITH|COVERS|LOCATED_IN|SUCCEEDED_BY|COUNTERPART_OF|RESTATED_IN|EVOLVED_INTO|RELATED_TO|SAME_AS]-(next)
+      WHERE edge.level IN $levels AND type(edge) IN $types
+      WITH edge, next
+      LIMIT 1000
+      WITH edge, next
+      ORDER BY CASE edge.level WHEN 'STATED' THEN 0 WHEN 'DERIVED' THEN 1 WHEN 'JUDGED' THEN 2 ELSE 3 END, type(edge), next.sort, edge.role
+      LIMIT $perNode
+      RETURN edge, next
+    }
+    RETURN {next: next, edge: edge, depth: depth}
+    LIMIT $edgeLimit
+  }] | {
+    frontier: COLLECT {
+      UNWIND step AS found
+      WITH DISTINCT found.next AS next
+      WHERE NOT next IN walk.seen
+      RETURN next
+      LIMIT $nodeLimit
+    },
+    seen: walk.seen + [found IN step | found.next],
+    found: walk.found + step
+  }])
+) AS walk
+UNWIND walk.found AS found
+WITH key, found.edge AS edge, found.next AS next, found.depth AS depth
 RETURN key,
-       {from: head([label IN labels(startNode(edge)) WHERE NOT label IN ['Measure', 'Searched']]) + ':' + startNode(edge).key,
-        to: head([label IN labels(endNode(edge)) WHERE NOT label IN ['Measure', 'Searched']]) + ':' + endNode(edge).key,
+       {from: head([label IN labels(startNode(edge)) WHERE label <> 'Measure']) + ':' + startNode(edge).key,
+        to: head([label IN labels(endNode(edge)) WHERE label <> 'Measure']) + ':' + endNode(edge).key,
         type: type(edge), role: edge.role, level: edge.level, claimIds: edge.claimIds[..20], depth: depth,
         more: depth = $depth AND EXISTS {
           MATCH (next)-[further:PART_OF|IN_BATCH|IN_DOMAIN|RESPONSIBLE_FOR|HAS_SCOPE|PILOTED_IN|ISSUED_BY|SETS_OUT|BATCH_OF|CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS|AREA_OF|COORDINATED_WITH|COVERS|LOCATED_IN|SUCCEEDED_BY|COUNTERPART_OF|RESTATED_IN|EVOLVED_INTO|RELATED_TO|SAME_AS]-()

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { promotionColumns } from '../../src/graph/promotion-columns.ts';
+import { projectEdges } from '../../src/model/claims.ts';
+import { missingOrdinals, reconcileTotals } from '../../src/model/coverage.ts';
+import type { Claim, Dataset } from '../../src/model/dataset.ts';
+import { buildSeedDataset } from '../support/seed-copy.ts';
+
+/** Every comparison in one line: the document, what it states, what was found. */
+function linesOf(dataset: Dataset): readonly string[] {
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  return reconcileTotals(dataset)
+    .map(({ claim, rule, stated, found, undated, missingBatches }) => {
+      const batches = missingBatches.length > 0 ? `, without batches ${missingBatches.join(' ')}` : '';
+      return `${claims.get(claim)?.document ?? ''} ${rule} ${stated} ${found}${undated > 0 ? ` (${undated} undated)` : ''}${batches}`;
+    })
+    .sort();
+}
+
+let seeds: Dataset;
+beforeAll(async () => {
+  seeds = await buildSeedDataset();
+});
+
+describe('stated totals against the corpus', () => {
+  it('reconciles 28 and its six, 133 + 454 = 587, four cases, 148 by 2022 and 19 parks of which 8 are named', () => {
+    expect(linesOf(seeds)).toEqual(
+      [
+        'ln-commerce-reply-2022-1278 rule:sum-of-parts 587 587',
+        'ln-commerce-reply-2022-1278 rule:total-of-a-domain 4 4',
+        'ln-commerce-reply-2022-1278 rule:total-of-a-list 19 8',
+        'ln-commerce-reply-2022-1278 rule:total-of-a-series 148 46 (46 undated), without batches 1 2 3 5 6',
+        '辽政发〔2024〕5号 rule:total-of-a-batch 28 28',
+        '辽政发〔2024〕5号 rule:total-of-a-domain 4 4',
+        '辽政发〔2024〕5号 rule:total-of-a-domain 4 4',
+        '辽政发〔2024〕5号 rule:total-of-a-domain 4 4',
+        '辽政发〔2024〕5号 rule:total-of-a-domain 4 4',
+        '辽政发〔2024〕5号 rule:total-of-a-domain 5 5',
+        '辽政发〔2024〕5号 rule:total-of-a-domain 7 7',
+      ].sort(),
+    );
+  });
+
+  it.each([
+    ['ln-ftz-batch-7', '共28项', '共29项', '辽政发〔2024〕5号 rule:total-of-a-batch 29 28'],
+    ['ln-ftz-batch-7', '等7项', '等8项', '辽政发〔2024〕5号 rule:total-of-a-domain 8 7'],
+    ['ln-commerce-reply-2022-1278', '达到587项', '达到588项', 'ln-commerce-reply-2022-1278 rule:sum-of-parts 588 587'],
+    [
+      'ln-commerce-reply-2022-1278',
+      '等19个省内',
+      '等20个省内',
+      'ln-commerce-reply-2022-1278 rule:total-of-a-list 20 8',
+    ],
+  ])('shows the gap when a copy of %s says %s as %s', async (document, from, to, line) => {
+    expect(linesOf(await buildSeedDataset({ replace: [[document, from, to]] }))).toContain(line);
+  });
+
+  it('finds the numbers that a series skips', () => {
+    expect(missingOrdinals([7, 4])).toEqual([1, 2, 3, 5, 6]);
+    expect(missingOrdinals([1, 2, 3])).toEqual([]);
+    expect(missingOrdinals([])).toEqual([]);
+  });
+});
+
+describe('without the judgements', () => {
+  it('keeps every stated ladder, loses the judged links and all that rests on them, and changes nothing else', async () => {
+    const bare = await buildSeedDataset({ withoutJudgements: true });
+    const gone = (dataset: Dataset): ReadonlySet<string> => new Set(dataset.claims.map(({ id }) => id));
+    const kept = gone(bare);
+    const lost = seeds.claims.filter(({ id }) => !kept.has(id));
+    const judged = seeds.claims.filter(({ level }) => level === 'JUDGED');
+    // Candidates are the engine's: it proposes no pair again that somebody judged, so those of the judged pairs come and go.
+    expect(
+      lost
+        .filter(({ level }) => level !== 'CANDIDATE')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(judged.map(({ id }) => id).sort());
+    expect(judged.length).toBeGreaterThan(100);
+    const facts = (claims: readonly Claim[]): readonly string[] =>
+      claims
+        .filter(({ level }) => level === 'STATED' || level === 'DERIVED')
+        .map((claim) => JSON.stringify(claim))
+        .sort();
+    expect(facts(bare.claims)).toEqual(facts(seeds.claims));
+
+    const columns = promotionColumns(bare.nodes, projectEdges(bare.claims));
+    expect(columns.size).toBe(74);
+    expect(new Set([...columns.values()].flatMap(({ promotionLevels }) => promotionLevels))).toEqual(
+      new Set(['DERIVED']),
+    );
+    expect([...columns.values()].flatMap(({ trials }) => trials)).toEqual([]);
+  });
+
+  it('has with them the promotions of five port measures more, and areas of trial, all of them judged', () => {
+    const columns = promotionColumns(seeds.nodes, projectEdges(seeds.claims));
+    const judged = [...columns]
+      .filter(([, { promotionLevels }]) => promotionLevels.includes('JUDGED'))
+      .map(([key]) => key);
+    expect(columns.size).toBe(79);
+    const ports = ['一/2', '一/7', '一/8', '二/13', '五/23'].map((path) => `辽口工办〔2021〕1号#${path}`);
+    expect(new Set(judged.filter((key) => key.startsWith('辽口工办')))).toEqual(new Set(ports));
+    const tried = [...columns.values()].flatMap(({ trials }) => trials);
+    expect(new Set(tried)).toEqual(new Set(['JUDGED sy-area', 'JUDGED yk-area']));
+  });
+});

@@ -772,7 +772,14 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { id: string, key: string, title: string | null, genre: Genre | null, documentDate: string | null, issuedOn: string | null, publishedOn: string | null, effectiveFrom: string | null, validUntil: string | null, addressee: string | null, attachments: Array<string>, inCorpus: boolean, text: string | null, sha256: string | null, sourceUrl: string | null, publisher: string | null, receivedOn: string | null, origin: string | null, documentNumber: { text: string } | null, unclaimed: Array<{ start: number, end: number }>, issuers: { nodes: Array<{ key: string, name: string }> }, batches: { nodes: Array<{ key: string, name: string }> }, titleClaims: { nodes: Array<{ evidence: Array<{ kind: EvidenceKind, document: { key: string } | null, locator: { spans: Array<{ start: number, end: number }> } | null }> }> }, citations: { edges: Array<{ relation: CitationRelation, level: Level, node: { key: string, title: string | null, inCorpus: boolean, documentNumber: { text: string } | null }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
+export type DocumentQuery = { document: { id: string, key: string, title: string | null, genre: Genre | null, documentDate: string | null, issuedOn: string | null, publishedOn: string | null, effectiveFrom: string | null, validUntil: string | null, addressee: string | null, attachments: Array<string>, inCorpus: boolean, text: string | null, sha256: string | null, sourceUrl: string | null, publisher: string | null, receivedOn: string | null, origin: string | null, documentNumber: { text: string } | null, unclaimed: Array<{ start: number, end: number }>, issuers: { nodes: Array<{ key: string, name: string }> }, batches: { nodes: Array<{ key: string, name: string }> }, titleClaims: { nodes: Array<{ evidence: Array<{ kind: EvidenceKind, document: { key: string } | null, locator: { spans: Array<{ start: number, end: number }> } | null }> }> } } | null };
+
+export type DocumentCitationsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DocumentCitationsQuery = { document: { citations: { edges: Array<{ relation: CitationRelation, level: Level, node: { key: string, title: string | null, inCorpus: boolean, documentNumber: { text: string } | null }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
@@ -2851,6 +2858,12 @@ export const DocumentDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentCitationsDocument = new TypedDocumentString(`
+    query DocumentCitations($key: String!) {
+  document(by: {key: $key}) {
     citations(first: 100) {
       edges {
         relation
@@ -3006,7 +3019,7 @@ fragment ClaimParts on Claim {
   evidence(first: 10) {
     ...EvidenceParts
   }
-}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+}`) as unknown as TypedDocumentString<DocumentCitationsQuery, DocumentCitationsQueryVariables>;
 export const DocumentPassagesDocument = new TypedDocumentString(`
     query DocumentPassages($key: String!, $after: String) {
   document(by: {key: $key}) {

@@ -61,17 +61,25 @@ export function Failed({ message, retry }: { readonly message: string; readonly 
 export function Answered<T>({
   answer,
   rows,
+  page = false,
   children,
 }: {
   readonly answer: Answer<T>;
   readonly rows?: number;
+  /** The whole page hangs on it, so its failure needs a heading of its own. */
+  readonly page?: boolean;
   readonly children: (data: T) => ComponentChildren;
 }) {
   switch (answer.state) {
     case 'loading':
       return <Loading {...(rows === undefined ? {} : { rows })} />;
     case 'failed':
-      return <Failed message={answer.message} retry={answer.retry} />;
+      return (
+        <>
+          {page ? <PageHead title={say('state.error')} /> : null}
+          <Failed message={answer.message} retry={answer.retry} />
+        </>
+      );
     case 'ready':
       return <div aria-busy={answer.stale}>{children(answer.data)}</div>;
     default:

@@ -13,7 +13,7 @@ type Area = NonNullable<AreaQuery['pilotArea']>;
 export function AreaView({ area: key }: { readonly area: string }) {
   const answer = useAnswer(AreaDocument, { key });
   return (
-    <Answered answer={answer} rows={14}>
+    <Answered page answer={answer} rows={14}>
       {({ pilotArea }) => (pilotArea ? <AreaPage area={pilotArea} /> : <NotInCorpus name={key} />)}
     </Answered>
   );

@@ -24,7 +24,7 @@ type Duty = NonNullable<BodyMeasuresQuery['agency']>['responsibilities']['edges'
 export function BodyView({ body }: { readonly body: string }) {
   const answer = useAnswer(BodyDocument, { key: body });
   return (
-    <Answered answer={answer} rows={14}>
+    <Answered page answer={answer} rows={14}>
       {({ agency }) => (agency ? <Body agency={agency} /> : <NotInCorpus name={body} />)}
     </Answered>
   );

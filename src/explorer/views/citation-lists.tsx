@@ -1,24 +1,32 @@
-import type { DocumentQuery } from '../generated/graphql.ts';
+import { useAnswer } from '../data.ts';
+import { DocumentCitationsDocument, type DocumentCitationsQuery } from '../generated/graphql.ts';
 import { label, say } from '../language.ts';
 import { Grounds } from '../parts/claim-view.tsx';
 import { Section } from '../parts/page-head.tsx';
-import { Empty } from '../parts/states.tsx';
+import { Answered, Empty } from '../parts/states.tsx';
 import { linkTo } from '../routes.ts';
 
-type Document = NonNullable<DocumentQuery['document']>;
+type Document = NonNullable<DocumentCitationsQuery['document']>;
 type Edge = Document['citations']['edges'][number] | Document['citedBy']['edges'][number];
 
 /** What a document rests on, and what cites it, each with the words that say so. */
-export function CitationLists({ document }: { readonly document: Document }) {
+export function CitationLists({ document: key }: { readonly document: string }) {
+  const answer = useAnswer(DocumentCitationsDocument, { key });
   return (
-    <div class="halves citation-lists">
-      <Section title={say('document.cites')}>
-        <List edges={document.citations.edges} />
-      </Section>
-      <Section title={say('document.citedBy')}>
-        <List edges={document.citedBy.edges} />
-      </Section>
-    </div>
+    <Answered answer={answer} rows={4}>
+      {({ document }) =>
+        document ? (
+          <div class="halves citation-lists">
+            <Section title={say('document.cites')}>
+              <List edges={document.citations.edges} />
+            </Section>
+            <Section title={say('document.citedBy')}>
+              <List edges={document.citedBy.edges} />
+            </Section>
+          </div>
+        ) : null
+      }
+    </Answered>
   );
 }
 

@@ -11,7 +11,7 @@ export function ClaimPage({ id }: { readonly id: string }) {
   const answer = useAnswer(ClaimDocument, { id });
   useArrival(say('why.title'), answer.state === 'ready');
   return (
-    <Answered answer={answer}>
+    <Answered page answer={answer}>
       {({ claim }) =>
         claim ? (
           <>

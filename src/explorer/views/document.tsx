@@ -30,7 +30,7 @@ type Problem = NonNullable<DocumentProblemsQuery['document']>['problems']['nodes
 export function DocumentView({ document }: { readonly document: string }) {
   const answer = useAnswer(DocumentDocument, { key: document });
   return (
-    <Answered answer={answer} rows={20}>
+    <Answered page answer={answer} rows={20}>
       {({ document: found }) => (found ? <Reader document={found} /> : <NotInCorpus name={document} />)}
     </Answered>
   );
@@ -60,7 +60,7 @@ function Reader({ document }: { readonly document: Document }) {
           <DocumentFacts document={document} />
         </div>
       )}
-      <CitationLists document={document} />
+      <CitationLists document={document.key} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export type MeasurePassage = NonNullable<MeasureQuery['passage']>;
 export function MeasureView({ measure }: { readonly measure: string }) {
   const answer = useAnswer(MeasureDocument, { key: measure });
   return (
-    <Answered answer={answer} rows={18}>
+    <Answered page answer={answer} rows={18}>
       {({ passage, dataset }) =>
         passage ? <MeasurePage passage={passage} version={dataset?.version ?? null} /> : <NotInCorpus name={measure} />
       }

@@ -13,7 +13,7 @@ type Park = NonNullable<ParkQuery['park']>;
 export function ParkView({ park: key }: { readonly park: string }) {
   const answer = useAnswer(ParkDocument, { key });
   return (
-    <Answered answer={answer} rows={14}>
+    <Answered page answer={answer} rows={14}>
       {({ park }) => (park ? <ParkPage park={park} /> : <NotInCorpus name={key} />)}
     </Answered>
   );

@@ -12,7 +12,9 @@ type Place = NonNullable<PlaceQuery['place']>;
 export function PlaceView({ place: key }: { readonly place: string }) {
   const answer = useAnswer(PlaceDocument, { key });
   return (
-    <Answered answer={answer}>{({ place }) => (place ? <Page place={place} /> : <NotInCorpus name={key} />)}</Answered>
+    <Answered page answer={answer}>
+      {({ place }) => (place ? <Page place={place} /> : <NotInCorpus name={key} />)}
+    </Answered>
   );
 }
 

@@ -27,7 +27,7 @@ type Mention = NonNullable<DocumentMentionsQuery['document']>['mentions']['nodes
 export function ReportView({ document: key }: { readonly document: string }) {
   const answer = useAnswer(DocumentDocument, { key });
   return (
-    <Answered answer={answer} rows={14}>
+    <Answered page answer={answer} rows={14}>
       {({ document }) => (document ? <Report document={document} /> : <NotInCorpus name={key} />)}
     </Answered>
   );

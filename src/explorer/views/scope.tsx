@@ -14,7 +14,9 @@ type Scope = NonNullable<ScopeQuery['scope']>;
 export function ScopeView({ scope: key }: { readonly scope: string }) {
   const answer = useAnswer(ScopeDocument, { key });
   return (
-    <Answered answer={answer}>{({ scope }) => (scope ? <Page scope={scope} /> : <NotInCorpus name={key} />)}</Answered>
+    <Answered page answer={answer}>
+      {({ scope }) => (scope ? <Page scope={scope} /> : <NotInCorpus name={key} />)}
+    </Answered>
   );
 }
 

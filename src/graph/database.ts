@@ -16,7 +16,8 @@ import { isStatementName, loadStatements, type Statement, type StatementLibrary 
 
 /** A silent peer is given up after this and two probes: 1.5 + 1 + 0.25 + 1 s, below the 5 s that we promise. */
 const PATIENCE_MS = 1_500;
-const READ_DEADLINE_MS = 5_000;
+/** Longer than a silent peer is waited for, because the first plan of a statement takes seconds on a busy machine; shorter than an operation. */
+const READ_DEADLINE_MS = 8_000;
 const WRITE_DEADLINE_MS = 60_000;
 
 /** Called once for every statement that is sent, with its name; this is how round trips are counted. */

@@ -28,14 +28,13 @@ const seen = {
 function learn(value: unknown): void {
   if (Array.isArray(value)) for (const item of value) learn(item);
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, child] of Object.entries(value)) {
+  for (const child of Object.values(value)) {
     if (typeof child === 'string') {
       const base64 = /^[A-Za-z0-9_-]{6,}$/.test(child) ? Buffer.from(child, 'base64url').toString('utf8') : '';
       if (/^[A-Z]\w+:./.test(base64)) seen.id.add(child);
       else if (base64.includes('\t')) seen.cursor.add(child);
       else if (child.length < 60) seen.key.add(child);
     } else learn(child);
-    void name;
   }
 }
 
@@ -56,7 +55,10 @@ interface Outcome {
   readonly codes: readonly string[];
 }
 
-async function send(operation: Operation): Promise<Outcome> {
+/** On a busy machine the first plan of a statement can take longer than its deadline; who asks again gets the answer. */
+const LATE = new Set(['DATABASE_TIMEOUT', 'DEADLINE_EXCEEDED']);
+
+async function send(operation: Operation, attempts = 4): Promise<Outcome> {
   const response = await fetch(api.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -68,7 +70,9 @@ async function send(operation: Operation): Promise<Outcome> {
     errors?: readonly { readonly extensions: { readonly code: string } }[];
   };
   learn(data);
-  return { operation, status: response.status, body, codes: errors.map(({ extensions }) => extensions.code) };
+  const codes = errors.map(({ extensions }) => extensions.code);
+  if (attempts > 1 && codes.some((code) => LATE.has(code))) return send(operation, attempts - 1);
+  return { operation, status: response.status, body, codes };
 }
 
 /** What a valid operation may be told: a value does not fit, or it asks for too much. Anything else is ours. */
@@ -82,10 +86,11 @@ describe(`${OPERATIONS} generated valid operations`, () => {
   beforeAll(async () => {
     before = await graphDigest(api.database, VERSION);
     const worker = async (): Promise<void> => {
-      while (outcomes.length < OPERATIONS) outcomes.push(await send(generateOperation({ schema, random, choose })));
+      while (outcomes.length < OPERATIONS)
+        outcomes.push(await send(generateOperation({ schema, random, choose, fields: 14 })));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  }, 240_000);
+  }, 400_000);
 
   const show = ({ operation, status, body }: Outcome): string =>
     `${status} ${body.slice(0, 300)}\n${operation.query}\n${JSON.stringify(operation.variables)}`;

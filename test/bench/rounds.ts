@@ -14,7 +14,7 @@ export interface Effort {
   readonly compared: number;
 }
 
-export const FULL: Effort = { rounds: 7, cold: 120, warm: 600, latency: 60, warmUp: 400, compared: 12 };
+export const FULL: Effort = { rounds: 7, cold: 120, warm: 600, latency: 60, warmUp: 300, compared: 12 };
 export const QUICK: Effort = { rounds: 2, cold: 20, warm: 40, latency: 10, warmUp: 20, compared: 5 };
 
 const AT_ONCE = 8;

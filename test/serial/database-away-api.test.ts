@@ -15,6 +15,8 @@ import { startServerProcess, type ServerProcess } from '../support/load-server.t
 /** What we promise of the API while the database is away, and after its return. */
 const FAULT_WITHIN_MS = 6_000;
 const READY_WITHIN_MS = 5_000;
+/** For the cases that start an engine; on a busy machine that alone takes half a minute. */
+const LONG = { timeout: 120_000 };
 const STATED = ['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT'];
 
 let home: string;
@@ -40,7 +42,9 @@ afterAll(async () => {
 /** Waits until the engine answers a client of ours: a JVM that has just started plans its first statements for seconds on a busy machine. */
 async function engineAnswers(): Promise<void> {
   const database = openDatabase(engine);
-  await database.read('agency/find-agency', { dataset: 'taway', keys: ['nobody'] }, { deadlineMs: 60_000 });
+  const read = (): Promise<unknown> =>
+    database.read('agency/find-agency', { dataset: 'taway', keys: ['nobody'] }, { deadlineMs: 60_000 });
+  await expect.poll(() => read().then(() => true), { timeout: 60_000 }).toBe(true);
   await database.close();
 }
 
@@ -197,23 +201,22 @@ describe('the API while the database is away', () => {
     }
   });
 
-  it.each([
-    ['is stopped', () => Promise.resolve()],
-    [
-      'is killed',
-      async () => {
-        process.kill(engine.pid, 'SIGKILL');
-        await engine.failed;
-      },
-    ],
-  ])('says so when it %s, and is ready soon after it was started again', async (_, end) => {
+  it('says so when it is stopped, and is ready soon after it was started again', LONG, async () => {
     await serve();
     await warmUp();
     const { port } = engine;
-    await end();
     await engine.stop();
     await expectStatedError();
     engine = await start(port);
+    await engineAnswers();
+    await expectReadyAgain();
+  });
+
+  it('says so when it is killed, and is ready soon after it has come back by itself', LONG, async () => {
+    await serve();
+    await warmUp();
+    process.kill(engine.pid, 'SIGKILL');
+    await expectStatedError();
     await engineAnswers();
     await expectReadyAgain();
   });

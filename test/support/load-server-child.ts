@@ -3,9 +3,7 @@ import type { RequestHandler } from 'express';
 import { createApiServer } from '../../src/api/server.ts';
 import { openDatabase, type DatabaseSettings } from '../../src/graph/database.ts';
 
-export interface ServerTask {
-  readonly database: DatabaseSettings;
-}
+const files = new Map<number, Buffer>();
 
 /** Answers `/bench/<bytes>` with so many bytes of JSON that are held in memory: the least that this stack can do for an answer of that size. */
 const serveBytes: RequestHandler = (request, response, next) => {
@@ -20,9 +18,8 @@ const serveBytes: RequestHandler = (request, response, next) => {
   response.setHeader('Content-Length', known.length);
   response.end(known);
 };
-const files = new Map<number, Buffer>();
 
-process.once('message', ({ database: settings }: ServerTask) => {
+process.once('message', (settings: DatabaseSettings) => {
   void (async () => {
     const database = openDatabase(settings);
     const api = await createApiServer({

@@ -2,6 +2,8 @@ import { createApiServer } from './api/server.ts';
 import { answerFirstQuestions } from './cli/first-questions.ts';
 import type { Settings } from './config.ts';
 import { createProgress, type Terminal } from './cli/output.ts';
+import { buildExplorer } from './explorer/build.ts';
+import { createExplorerRoute } from './explorer/serve.ts';
 import { buildDataset } from './ingest/build-dataset.ts';
 import { formatFinding } from './cli/findings.ts';
 import { openDatabase, type Database, type DatabaseSettings } from './graph/database.ts';
@@ -118,15 +120,18 @@ function prune(database: Database, terminal: Terminal, signal: AbortSignal): voi
   });
 }
 
-/** Begins to answer, and shows a newcomer three questions with their answers. */
+/** Begins to answer, page and API, and shows a newcomer three questions with their answers. */
 async function serveApi(database: Database, settings: Settings, terminal: Terminal, closing: Closing[]): Promise<void> {
   const { introspection, corsOrigins } = settings;
-  const api = await createApiServer({ database, settings: { introspection, corsOrigins } });
+  const page = await buildExplorer();
+  if (page.built) terminal.err('the page is built\n');
+  const routes = [createExplorerRoute(page.folder)];
+  const api = await createApiServer({ database, settings: { introspection, corsOrigins, routes } });
   closing.push(() => api.close());
   const { url, port } = await api.listen(settings.port, settings.host);
   // An address that means every interface is none that a client can call.
   const isEvery = settings.host === '0.0.0.0' || settings.host === '::';
   const callable = isEvery || settings.host === '127.0.0.1' ? `http://localhost:${port}/graphql` : url;
-  terminal.err(`the API answers at ${callable}\n\n`);
+  terminal.err(`the page is at ${callable.replace(/graphql$/, '')}, the API answers at ${callable}\n\n`);
   terminal.out(`${await answerFirstQuestions(callable)}\n`);
 }

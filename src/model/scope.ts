@@ -80,11 +80,14 @@ const HOLDS_BY_KIND: Readonly<Partial<Record<ScopeKind, readonly ScopeKind[]>>> 
   ZONE: ['AREA'],
 };
 
+/** Of these a jurisdiction has one: 自贸试验区 in a table of Liaoning is the zone whatever it is called in full. */
+const ONLY_ONE: readonly ScopeKind[] = ['NATIONWIDE', 'ALL_PILOT_ZONES', 'PROVINCE_WIDE', 'ZONE_AND_PARKS', 'ZONE'];
+
 function compareByKind(before: ScopeExtent, after: ScopeExtent): ScopeComparison {
   const anywhere = ['NATIONWIDE', 'ALL_PILOT_ZONES'];
   const sameOwner = before.jurisdiction !== null && before.jurisdiction === after.jurisdiction;
   if (!sameOwner && !anywhere.includes(before.kind) && !anywhere.includes(after.kind)) return 'NOT_COMPARABLE';
-  if (before.kind === after.kind && before.text === after.text) return 'SAME';
+  if (before.kind === after.kind && (before.text === after.text || ONLY_ONE.includes(before.kind))) return 'SAME';
   if (HOLDS_BY_KIND[after.kind]?.includes(before.kind)) return 'WIDER';
   if (HOLDS_BY_KIND[before.kind]?.includes(after.kind)) return 'NARROWER';
   return 'NOT_COMPARABLE';

@@ -1,0 +1,20 @@
+// A page of the measures that were tried in each area and that no text gives a scope.
+// Parameters: $dataset: string, $keys: [string], $after: string, $limit: int, $levels: [string], $counted: boolean
+// Row: {key: string, edges: [{level: string, role: string | null, claimIds: [string], cursor: string, node: map}], total: int}
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (node:Measure)-[edge:PILOTED_IN]->(hub:PilotArea)
+  USING INDEX edge:PILOTED_IN(dataset, hub, sort)
+  WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > $after AND edge.level IN $levels AND size(node.scopeKinds) = 0
+  WITH edge, node, edge.sort AS cursor
+  ORDER BY edge.dataset, edge.hub, edge.sort
+  LIMIT $limit
+  RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .date, .year, label: 'Passage'}}) AS edges
+}
+CALL (key) {
+  MATCH (node:Measure)-[edge:PILOTED_IN]->(hub:PilotArea)
+  USING INDEX edge:PILOTED_IN(dataset, hub, sort)
+  WHERE $counted AND edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels AND size(node.scopeKinds) = 0
+  RETURN count(*) AS total
+}
+RETURN key, edges, total

@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { ConversionAnswer, ConversionRequest } from './convert.ts';
 import { createRefusal, type ExtractedText } from './format.ts';
 
-/** A real document takes below two seconds here, a PDF of 300 pages about ten. */
-const LONGEST_MS = 60_000;
+/** A real document takes below two seconds of work, a PDF of 300 pages about ten. Work, not time: a busy machine must not refuse what a free one takes. */
+const MOST_WORK_MS = 60_000;
+const LONGEST_MS = 15 * 60_000;
 /** How much the process may grow while a file is converted. A heap limit of V8 alone does not count buffers, which is where a bomb unfolds. */
 const MOST_GROWTH = 1_024 * 1_024 * 1_024;
 const MOST_HEAP_MB = 768;
@@ -20,6 +21,11 @@ function startThread(): Worker {
     stdout: true,
   });
   thread.unref();
+  // A thread that ends while nobody waits for it must not end the process.
+  thread.on('error', () => undefined);
+  thread.once('exit', () => {
+    if (idle === thread) idle = null;
+  });
   return thread;
 }
 
@@ -39,27 +45,26 @@ async function convertNow(request: ConversionRequest): Promise<ExtractedText> {
   const thread = idle ?? startThread();
   idle = null;
   thread.ref();
-  const answer = await askThread(thread, request);
-  switch (answer.type) {
-    case 'done':
-    case 'refused':
-    case 'failed':
-      idle = thread;
-      thread.unref();
-      break;
-    case 'ended':
-      await thread.terminate();
-      break;
+  const outcome = await askThread(thread, request);
+  if (outcome.type === 'ended') await thread.terminate();
+  else {
+    idle = thread;
+    thread.unref();
   }
-  if (answer.type === 'done') return answer.extracted;
-  if (answer.type === 'refused') throw createRefusal(request.where, answer.came, ...answer.advice);
-  if (answer.type === 'ended')
-    throw createRefusal(
-      request.where,
-      `a ${request.format} file that takes ${answer.reason}`,
-      'save its text as .txt and ingest that; nothing of it was used',
-    );
-  throw new Error(`converting ${request.where} failed, which is an error of ours: ${answer.message}`);
+  switch (outcome.type) {
+    case 'done':
+      return outcome.extracted;
+    case 'refused':
+      throw createRefusal(request.where, outcome.came, ...outcome.advice);
+    case 'ended':
+      throw createRefusal(
+        request.where,
+        `a ${request.format} file that ${outcome.reason}`,
+        'save its text as .txt and ingest that; nothing of it was used',
+      );
+    case 'failed':
+      throw new Error(`converting ${request.where} failed, which is an error of ours: ${outcome.message}`);
+  }
 }
 
 type Outcome = ConversionAnswer | { readonly type: 'ended'; readonly reason: string };
@@ -67,30 +72,35 @@ type Outcome = ConversionAnswer | { readonly type: 'ended'; readonly reason: str
 function askThread(thread: Worker, request: ConversionRequest): Promise<Outcome> {
   return new Promise((resolve) => {
     const begun = Date.now();
+    // Of the whole process, which does nothing else meanwhile.
+    const workBefore = process.cpuUsage();
     const before = process.memoryUsage.rss();
+    const onError = (error: Error & { readonly code?: string }): void => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      end(
+        isMemory ? `takes more than ${MOST_HEAP_MB} MB of memory to convert` : `stops the conversion: ${error.message}`,
+      );
+    };
+    const onExit = (code: number): void => {
+      end(`ends the conversion (code ${code})`);
+    };
+    // By name: node keeps listeners of its own on a thread, and without them it is deaf.
     const settle = (outcome: Outcome): void => {
       clearInterval(watch);
-      // By name: node keeps listeners of its own on a thread, and without them it is deaf.
-      for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
+      thread.off('message', settle).off('error', onError).off('exit', onExit);
       resolve(outcome);
     };
+    const end = (reason: string): void => {
+      settle({ type: 'ended', reason });
+    };
     const watch = setInterval(() => {
-      if (Date.now() - begun > LONGEST_MS)
-        settle({ type: 'ended', reason: `more than ${LONGEST_MS / 1_000} seconds to convert` });
+      const { user, system } = process.cpuUsage(workBefore);
+      if ((user + system) / 1_000 > MOST_WORK_MS || Date.now() - begun > LONGEST_MS)
+        end(`takes more than ${MOST_WORK_MS / 1_000} seconds to convert`);
       else if (process.memoryUsage.rss() - before > MOST_GROWTH)
-        settle({ type: 'ended', reason: `more than ${MOST_GROWTH / 1_048_576} MB of memory to convert` });
+        end(`takes more than ${MOST_GROWTH / 1_048_576} MB of memory to convert`);
     }, WATCH_MS);
-    thread.once('message', settle);
-    thread.once('error', (error: Error & { readonly code?: string }) => {
-      settle(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? { type: 'ended', reason: `more than ${MOST_HEAP_MB} MB of memory to convert` }
-          : { type: 'failed', message: error.stack ?? error.message },
-      );
-    });
-    thread.once('exit', (code) => {
-      settle({ type: 'ended', reason: `its thread down with it (code ${code})` });
-    });
+    thread.on('message', settle).on('error', onError).on('exit', onExit);
     thread.postMessage(request);
   });
 }

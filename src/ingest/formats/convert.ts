@@ -39,6 +39,9 @@ async function convert({ format, bytes, where }: ConversionRequest): Promise<Con
   }
 }
 
+// pdfjs leaves promises behind that fail after a damaged file was given up; they are nobody's, and must not take the thread from the next file.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', (request: ConversionRequest) => {
   void convert(request).then((answer) => parentPort?.postMessage(answer));
 });

@@ -1,8 +1,7 @@
 import { Fault } from '../../model/errors.ts';
 
 /** The formats a document may arrive in. What is stored is always text: quotes and offsets refer to it. */
-export const Formats = ['text', 'html', 'docx', 'pdf'] as const;
-export type Format = (typeof Formats)[number];
+export type Format = 'text' | 'html' | 'docx' | 'pdf';
 
 /** Largest file that is looked at: Word and PDF files carry pictures, so they are larger than their text. */
 export const LARGEST_FILE = 50 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './page-content.ts';
+import { largest, smallest } from './text-lines.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [x: number, y: number];
@@ -16,7 +17,8 @@ const multiply = (a: Matrix, b: Matrix): Matrix => [
 /** Boxes thinner than this are lines; shorter lines are dashes and strokes of drawings. */
 const THICKEST = 3;
 const SHORTEST = 4;
-const MOST_RULES = 20_000;
+/** A page of a table has some hundreds; more are a drawing. */
+const MOST_RULES = 5_000;
 const PAINTS = new Set<number>([
   OPS.stroke,
   OPS.closeStroke,
@@ -66,7 +68,7 @@ function rulesOf(points: readonly Point[], isFilled: boolean): readonly Rule[] {
   if (isFilled) {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
-    const rule = toRule([Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]);
+    const rule = toRule([smallest(xs), smallest(ys)], [largest(xs), largest(ys)]);
     return rule ? [rule] : [];
   }
   return points.slice(1).flatMap((point, index) => toRule(points[index] as Point, point) ?? []);

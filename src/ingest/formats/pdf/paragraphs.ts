@@ -1,5 +1,5 @@
 import { needsSpace } from '../clean-line.ts';
-import type { TextLine } from './text-lines.ts';
+import { largest, smallest, type TextLine } from './text-lines.ts';
 
 /** The area that paragraphs fill on a page. */
 export interface Column {
@@ -11,18 +11,19 @@ export interface Column {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** The text area, from the lines of the whole document: most lines of a paragraph begin at the left edge and end at the right one. */
-export function findColumn(lines: readonly TextLine[]): Column {
+/**
+ * The text area, from the lines of the whole document: most lines of a paragraph begin at the left edge and end at the right one. Where there are only short lines, the right
+ * margin is as wide as the left one.
+ */
+export function findColumn(lines: readonly TextLine[], pageWidth: number): Column {
   const size = median(
     lines.flatMap((line) => Array.from({ length: Math.max(1, Math.ceil(line.text.length / 10)) }, () => line.size)),
   );
-  const long = lines.filter((line) => line.text.length >= 20 && Math.abs(line.size - size) < 0.15 * size);
+  const long = lines.filter((line) => line.end - line.x > 0.5 * pageWidth && Math.abs(line.size - size) < 0.15 * size);
   const measured = long.length >= 3 ? long : lines;
-  return {
-    left: Math.min(...measured.map(({ x }) => x)),
-    right: Math.max(...measured.map(({ end }) => end)),
-    size,
-  };
+  const left = smallest(measured.map(({ x }) => x));
+  const right = largest(measured.map(({ end }) => end));
+  return { left, right: measured === lines ? Math.max(right, pageWidth - left) : right, size };
 }
 
 /** Free space on both sides of a line in the middle of the column: more than the two characters that a first line is indented by. */

@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array, where: string, dropped: Dropped
     const lines = groupLines(loose).filter((line) => !isMargin(line, page, running, dropped));
     addPage(parts, page.number, lines, tables);
   }
-  return compose(toBlocks(parts, dropped));
+  return compose(toBlocks(parts, pages[0]?.width ?? 0, dropped));
 }
 
 const bare = (text: string): string => text.replace(/[\d\s]/gu, '');
@@ -94,8 +94,11 @@ function addTable(parts: Part[], table: RuledTable | HeaderTable): void {
   else parts.push({ type: 'table', columns, rows: [...rows], headers: 'headers' in table ? table.headers : null });
 }
 
-function toBlocks(parts: readonly Part[], dropped: DroppedParts): readonly Block[] {
-  const column = findColumn(parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])));
+function toBlocks(parts: readonly Part[], pageWidth: number, dropped: DroppedParts): readonly Block[] {
+  const column = findColumn(
+    parts.flatMap((part) => (part.type === 'lines' ? part.lines : [])),
+    pageWidth,
+  );
   return parts.flatMap((part): readonly Block[] =>
     part.type === 'table'
       ? [{ type: 'table', rows: layOutTable(part.rows, dropped) }]

@@ -1,5 +1,5 @@
 import { joinCell } from '../clean-line.ts';
-import { MOST_CELLS, TableTooLarge, type Cell } from '../table-grid.ts';
+import { MOST_CELLS, MOST_COLUMNS, type Cell } from '../table-grid.ts';
 import type { Piece, Rule } from './page-content.ts';
 import { groupLines, splitPiece } from './text-lines.ts';
 
@@ -64,7 +64,9 @@ export function findRuledTables(rules: readonly Rule[], pieces: readonly Piece[]
     .flatMap((group) => {
       const xs = cluster(group.filter(({ isHorizontal }) => !isHorizontal).map(({ at }) => at));
       const ys = cluster(group.filter(({ isHorizontal }) => isHorizontal).map(({ at }) => at));
-      return xs.length < 3 || ys.length < 2 ? [] : [readGrid(group, xs, ys, pieces)];
+      // More columns than any table has are the grid of a chart or a map: what is written there stays lines of text.
+      const isDrawing = xs.length > MOST_COLUMNS || xs.length * ys.length > MOST_CELLS / 10;
+      return xs.length < 3 || ys.length < 2 || isDrawing ? [] : [readGrid(group, xs, ys, pieces)];
     })
     .toSorted((a, b) => a.top - b.top);
 }
@@ -76,8 +78,6 @@ function readGrid(
   pieces: readonly Piece[],
 ): RuledTable {
   const [columns, lines] = [xs.length - 1, ys.length - 1];
-  if (columns * lines > MOST_CELLS)
-    throw new TableTooLarge(`a table of ${columns * lines} cells, more than ${MOST_CELLS}`);
   const [left, right, top, bottom] = [xs[0] as number, xs[columns] as number, ys[0] as number, ys[lines] as number];
   const middleX = (column: number): number => ((xs[column] as number) + (xs[column + 1] as number)) / 2;
   const middleY = (row: number): number => ((ys[row] as number) + (ys[row + 1] as number)) / 2;

@@ -29,6 +29,12 @@ function joinPieces(pieces: readonly Piece[]): string {
   return text.trim();
 }
 
+// Math.min(...values) fails beyond some 100,000 values, and a hostile line may have them.
+export const smallest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+export const largest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+
 export function createLine(pieces: readonly Piece[]): TextLine {
   const ordered = pieces.toSorted((a, b) => a.x - b.x);
   // The size that most of the line has: a raised ① is smaller.
@@ -36,8 +42,8 @@ export function createLine(pieces: readonly Piece[]): TextLine {
   return {
     text: joinPieces(ordered),
     pieces: ordered,
-    x: Math.min(...ordered.map(({ x }) => x)),
-    end: Math.max(...ordered.map(({ end }) => end)),
+    x: smallest(ordered.map(({ x }) => x)),
+    end: largest(ordered.map(({ end }) => end)),
     y: widest.y,
     size: widest.size,
   };

@@ -2,7 +2,7 @@ import { childOf, childrenOf, isOn, valueOf, type XmlElement } from './xml.ts';
 import type { Numbering } from './numbering.ts';
 
 /** Which list and level a paragraph belongs to. */
-export interface ListPlace {
+interface ListPlace {
   readonly list: string;
   readonly level: number;
 }

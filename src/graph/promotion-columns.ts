@@ -20,11 +20,22 @@ export interface PromotionColumns {
 
 const refText = ({ label, key }: { readonly label: string; readonly key: string }): string => `${label}:${key}`;
 
+/** What a ladder is drawn from beside lineage. */
+const ASKED = new Set<EdgeRow['predicate']>([
+  'HAS_SCOPE',
+  'IN_BATCH',
+  'BATCH_OF',
+  'COVERS',
+  'LOCATED_IN',
+  'AREA_OF',
+  'PILOTED_IN',
+]);
+
 /** Relationships by the node they leave, one list for each predicate. */
 function byPredicate(edges: readonly EdgeRow[]): (predicate: EdgeRow['predicate'], from: string) => readonly EdgeRow[] {
   const lists = new Map<string, EdgeRow[]>();
   for (const edge of edges) {
-    if (edge.level === 'CANDIDATE') continue;
+    if (edge.level === 'CANDIDATE' || !ASKED.has(edge.predicate)) continue;
     const name = `${edge.predicate} ${refText(edge.from)}`;
     const known = lists.get(name);
     if (known) known.push(edge);
@@ -145,16 +156,8 @@ function linksUpstream(key: string, into: ReadonlyMap<string, readonly EdgeRow[]
   return boundWalk([key], rows, WALKS.ladder).links;
 }
 
-/** The columns of every measure that spread, by its key. */
-export function promotionColumns(
-  nodes: readonly NodeRow[],
-  edges: readonly EdgeRow[],
-): ReadonlyMap<string, PromotionColumns> {
-  const byRef: Nodes = new Map(nodes.map((node) => [refText(node), node]));
-  const find = byPredicate(edges);
-  const within = createWithin(find);
-  const contexts = new Map<string, LadderContext>();
-  for (const node of nodes) if (node.label === 'Passage') contexts.set(node.key, contextOf(node, byRef, find, within));
+/** Strong links by the passage they lead to. */
+function linksInto(edges: readonly EdgeRow[]): ReadonlyMap<string, readonly EdgeRow[]> {
   const into = new Map<string, EdgeRow[]>();
   for (const edge of edges) {
     if (edge.level === 'CANDIDATE' || (edge.predicate !== 'RESTATED_IN' && edge.predicate !== 'EVOLVED_INTO')) continue;
@@ -162,16 +165,48 @@ export function promotionColumns(
     if (known) known.push(edge);
     else into.set(edge.to.key, [edge]);
   }
+  return into;
+}
+
+/**
+ * The columns of every measure that spread, by its key. Only what a link leads to, or what stands in a batch of a known zone, can have spread: for the others no ladder
+ * is drawn (100,000 measures without either cost a second).
+ */
+export function promotionColumns(
+  nodes: readonly NodeRow[],
+  edges: readonly EdgeRow[],
+): ReadonlyMap<string, PromotionColumns> {
+  const byRef: Nodes = new Map(nodes.map((node) => [refText(node), node]));
+  const find = byPredicate(edges);
+  const within = createWithin(find);
+  const into = linksInto(edges);
+  const known = new Map<string, LadderContext>();
+  const contextNamed = (key: string): LadderContext | null => {
+    const passage = byRef.get(`Passage:${key}`);
+    const context = known.get(key) ?? (passage ? contextOf(passage, byRef, find, within) : null);
+    if (context) known.set(key, context);
+    return context;
+  };
+  const isListed = (passage: NodeRow): boolean =>
+    find('IN_BATCH', refText(passage)).some(({ to }) => find('BATCH_OF', refText(to)).length > 0);
+
   const columns = new Map<string, PromotionColumns>();
-  for (const { key, kind, sort } of contexts.values()) {
-    if (kind === null) continue;
-    const ladder = createLadder(key, linksUpstream(key, into), contexts);
+  for (const passage of nodes) {
+    const { key } = passage;
+    if (passage.label !== 'Passage' || passage.properties['kind'] === undefined) continue;
+    if (!into.has(key) && !isListed(passage)) continue;
+    const links = linksUpstream(key, into);
+    const keys = new Set([key, ...links.flatMap(({ from, to }) => [from, to])]);
+    const contexts = new Map(
+      [...keys].flatMap((one) => contextNamed(one) ?? []).map((context) => [context.key, context]),
+    );
+    const ladder = createLadder(key, links, contexts);
     const here = `Passage:${key}`;
     const own = ladder.hops.filter(({ step, from, to }) => (step === 'SCOPED' ? from : to) === here);
     const levels = new Set(own.flatMap(({ promotion }) => promotion?.level ?? []));
     if (levels.size === 0) continue;
     columns.set(key, {
-      promotionSort: sort,
+      promotionSort: sortKeyOf(passage),
       promotionLevels: Levels.filter((level) => levels.has(level)),
       trials: ladder.areas.map(({ key: area, level }) => `${level} ${area}`),
     });

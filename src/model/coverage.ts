@@ -47,8 +47,7 @@ interface Total {
 
 const refText = ({ label, key }: { readonly label: string; readonly key: string }): string => `${label}:${key}`;
 
-function totalsOf({ nodes, claims, evidence }: Dataset): readonly Total[] {
-  const pieces = new Map(evidence.map((piece) => [piece.key, piece]));
+function totalsOf({ nodes, claims }: Dataset, pieces: ReadonlyMap<string, Evidence>): readonly Total[] {
   const documents = new Map(nodes.filter(({ label }) => label === 'PolicyDocument').map((node) => [node.key, node]));
   return claims.flatMap((claim) => {
     if (claim.predicate !== 'STATES_TOTAL' || claim.value === null) return [];
@@ -185,8 +184,9 @@ function seriesCounted(total: Total, series: readonly Series[]): Series | undefi
  * number gives a gap, not another comparison.
  */
 export function reconcileTotals(dataset: Dataset): readonly Reconciled[] {
-  const totals = totalsOf(dataset);
+  if (!dataset.claims.some(({ predicate }) => predicate === 'STATES_TOTAL')) return [];
   const pieces = new Map(dataset.evidence.map((piece) => [piece.key, piece]));
+  const totals = totalsOf(dataset, pieces);
   const itemsOf = createCounter(dataset);
   const series = seriesOf(dataset);
   const lists = listsOf(dataset, pieces);

@@ -129,6 +129,30 @@ describe('a ladder', () => {
   });
 });
 
+describe('promotions', () => {
+  it('are the measures whose ladder shows one, and no others', async () => {
+    const OWN = 'key ladder { areas { area { key } level } hops { step from { key } to { key } promotion { level } } }';
+    const ownOf = ({ key, ladder }: any): readonly string[] =>
+      ladder.hops
+        .filter(({ step, from, to, promotion }: any) => promotion && (step === 'SCOPED' ? from : to).key === key)
+        .map(({ promotion }: any) => promotion.level);
+    const listed = (await ask(`{ promotions(first: 100) { nodes { ${OWN} } } }`)).data.promotions.nodes;
+    for (const measure of listed) expect(ownOf(measure).length).toBeGreaterThan(0);
+    const keys = new Set(listed.map(({ key }: any) => key));
+    const rest: any[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data }: any = await ask(
+        `query ($after: String) { measures(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${OWN} } } }`,
+        { after },
+      );
+      rest.push(...data.measures.nodes.filter(({ key }: any) => !keys.has(key)));
+      ({ endCursor: after, hasNextPage: more } = data.measures.pageInfo);
+    }
+    expect(rest.length).toBeGreaterThan(50);
+    expect(rest.filter((measure) => ownOf(measure).length > 0)).toEqual([]);
+  });
+});
+
 describe('levels', () => {
   const walk = (levels: string): Promise<any> =>
     ask(

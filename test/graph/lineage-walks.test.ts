@@ -139,8 +139,9 @@ describe('paths between two things', () => {
     const { paths: found } = await between('chain-3', 'chain-9', 6);
     expect(found).toHaveLength(1);
     for (const { nodes, links } of found) {
-      links.forEach((link, index) => { expect([link.from, link.to].sort()).toEqual([nodes[index], nodes[index + 1]].sort()); },
-      );
+      links.forEach((link, index) => {
+        expect([link.from, link.to].sort()).toEqual([nodes[index], nodes[index + 1]].sort());
+      });
       expect(links.every(({ claimIds }) => claimIds.length > 0)).toBe(true);
     }
     expect((await between('chain-3', 'chain-9', 5)).paths).toEqual([]);

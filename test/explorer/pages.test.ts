@@ -13,9 +13,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const KIBIBYTE = 1024;
 
 const LOOKS = [
-  { look: 'light, Chinese, wide', colorScheme: 'light', language: 'zh', width: 1280 },
+  { look: 'light, Chinese, wide', colorScheme: 'light', language: 'zh-CN', width: 1280 },
   { look: 'dark, English, wide', colorScheme: 'dark', language: 'en', width: 1280 },
-  { look: 'dark, Chinese, narrow', colorScheme: 'dark', language: 'zh', width: 360 },
+  { look: 'dark, Chinese, narrow', colorScheme: 'dark', language: 'zh-CN', width: 360 },
   { look: 'light, English, narrow', colorScheme: 'light', language: 'en', width: 360 },
 ] as const;
 
@@ -41,36 +41,24 @@ describe.skipIf(CHROMIUM === null)('every page', () => {
     await site.close();
   });
 
-  describe.each(LOOKS)('in $look', ({ colorScheme, language, width }) => {
-    it.each(Object.entries(PAGES))(
-      '%s: no axe violation, no complaint, nothing off the origin, nothing too wide',
-      async (_, path) => {
-        const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-        const { page, context, offOrigin, complaints } = await site.open(address, {
-          colorScheme,
-          viewport: { width, height: 800 },
-        });
-        const tooWide = await evaluate(
-          page,
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect({
-          violations: await findViolations(page),
-          offOrigin,
-          complaints,
-          tooWide,
-          language: await page.getAttribute('html', 'lang'),
-        }).toEqual({
-          violations: [],
-          offOrigin: [],
-          complaints: [],
-          tooWide: 0,
-          language: language === 'en' ? 'en' : 'zh-CN',
-        });
-        await context.close();
-      },
-    );
-  });
+  it.each(Object.entries(PAGES))(
+    '%s: axe finds nothing, nothing leaves the origin or complains, nothing is too wide, in every look',
+    async (_, path) => {
+      const { page, context, offOrigin, complaints } = await site.open(path);
+      const found: Record<string, unknown> = {};
+      for (const { look, colorScheme, language, width } of LOOKS) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        if ((await page.getAttribute('html', 'lang')) !== language) await page.click('.preferences button');
+        await settle(page);
+        const tooWide = await evaluate(page, 'Math.max(0, document.documentElement.scrollWidth - innerWidth)');
+        found[look] = { violations: await findViolations(page), tooWide };
+      }
+      const clean = Object.fromEntries(LOOKS.map(({ look }) => [look, { violations: [], tooWide: 0 }]));
+      expect({ ...found, offOrigin, complaints }).toEqual({ ...clean, offOrigin: [], complaints: [] });
+      await context.close();
+    },
+  );
 
   it('is served under a policy that allows no foreign and no inline script', async () => {
     const response = await fetch(`${site.origin}/measures`, { headers: { accept: 'text/html' } });
@@ -95,12 +83,15 @@ describe.skipIf(CHROMIUM === null)('every page', () => {
     await page.click('.preferences button');
     await settle(page);
     expect(await page.textContent('main h1')).toBe('Measures');
-    await evaluate(page, 'scrollTo(0, 900)');
-    await page.locator('main tbody a').nth(20).click();
+    const link = page.locator('main tbody a').nth(60);
+    await link.scrollIntoViewIfNeeded();
+    const before = Number(await evaluate(page, 'scrollY'));
+    await link.click();
     await settle(page);
+    expect(await evaluate(page, 'scrollY')).toBe(0);
     await page.goBack();
     await settle(page);
-    await expect.poll(() => evaluate(page, 'scrollY')).toBeGreaterThan(500);
+    await expect.poll(async () => Math.abs(Number(await evaluate(page, 'scrollY')) - before)).toBeLessThan(100);
     await page.reload();
     await settle(page);
     expect(await page.textContent('main h1')).toBe('Measures');
@@ -123,17 +114,18 @@ describe.skipIf(CHROMIUM === null)('every page', () => {
     const { data } = await site.api.ask(`{
       scope(by: { key: "liaoning/全省" }) { id }
       pilotArea(by: { key: "sy-area" }) { id }
-      documents(filter: { inCorpus: true }) { nodes { id } }
       domains(first: 20) { nodes { id } }
-      agencies(first: 40) { nodes { id } }
+      agencies(first: 60) { nodes { id } }
     }`);
     const found = data as Record<'scope' | 'pilotArea', { id: string }> &
-      Record<'documents' | 'domains' | 'agencies', { nodes: { id: string }[] }>;
-    const lists = [found.documents, found.domains, found.agencies].flatMap(({ nodes }) => nodes);
+      Record<'domains' | 'agencies', { nodes: { id: string }[] }>;
+    const lists = [found.domains, found.agencies].flatMap(({ nodes }) => nodes);
     const at = [found.scope, found.pilotArea, ...lists].map(({ id }) => `at=${id}`).join('&');
     const { page, context } = await site.open(`/graph?${at}`);
     await expect
-      .poll(() => evaluate(page, "performance.getEntriesByName('yuanliu.graph', 'measure').length"))
+      .poll(() => evaluate(page, "performance.getEntriesByName('yuanliu.graph', 'measure').length"), {
+        timeout: 40_000,
+      })
       .toBeGreaterThan(0);
     const milliseconds = await evaluate(page, "performance.getEntriesByName('yuanliu.graph', 'measure')[0].duration");
     const said = (await page.textContent('main [role=status]')) ?? '';

@@ -11,7 +11,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   measure: `/measure/${measure}`,
   'a passage that is no measure': `/measure/${encodeURIComponent('沈政发〔2017〕46号#一')}`,
   bodies: '/bodies',
-  body: '/body/ln-commerce',
+  body: '/body/customs-dalian',
   places: '/places',
   place: '/place/liaoning',
   area: '/area/sy-area',

@@ -49,11 +49,11 @@ export type CitationRelation =
 
 /** How sure a reviewer or rule is. */
 export type Confidence =
-  /** High: no other reading is known. */
+  /** High, as the reviewer marks it for this kind and pair. */
   | 'HIGH'
-  /** Low: shown so that somebody looks. */
+  /** Low, as the reviewer marks it: shown so that somebody looks. */
   | 'LOW'
-  /** Medium: another reading is possible. */
+  /** Medium, as the reviewer marks it. */
   | 'MEDIUM';
 
 /** Which stated totals. AND across fields, OR within one; null asks for nothing. */
@@ -499,7 +499,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -512,7 +512,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -528,7 +528,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -541,7 +541,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -557,7 +557,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -570,7 +570,7 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -588,7 +588,7 @@ export type AgencyLinksFragment = { edges: Array<{ level: Level, change: string 
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
       , object:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -601,7 +601,7 @@ export type AgencyLinksFragment = { edges: Array<{ level: Level, change: string 
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
        | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
           | { __typename: 'Measure', key: string, name: string }
@@ -632,7 +632,7 @@ export type ClaimQuery = { claim: { id: string, key: string, predicate: Predicat
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
       , object:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -645,7 +645,7 @@ export type ClaimQuery = { claim: { id: string, key: string, predicate: Predicat
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
        | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
           | { __typename: 'Measure', key: string, name: string }
@@ -661,7 +661,7 @@ export type ClaimQuery = { claim: { id: string, key: string, predicate: Predicat
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
     , object:
       | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -674,7 +674,7 @@ export type ClaimQuery = { claim: { id: string, key: string, predicate: Predicat
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
      | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
         | { __typename: 'Measure', key: string, name: string }
@@ -698,7 +698,7 @@ export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNex
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -711,7 +711,7 @@ export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNex
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
@@ -727,7 +727,7 @@ export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
       > }> } };
 
@@ -790,7 +790,7 @@ export type DocumentCitationsQuery = { document: { citations: { edges: Array<{ r
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -803,7 +803,7 @@ export type DocumentCitationsQuery = { document: { citations: { edges: Array<{ r
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -819,7 +819,7 @@ export type DocumentCitationsQuery = { document: { citations: { edges: Array<{ r
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -832,7 +832,7 @@ export type DocumentCitationsQuery = { document: { citations: { edges: Array<{ r
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -866,7 +866,7 @@ export type DocumentMentionsQuery = { document: { mentions: { pageInfo: { hasNex
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          | null }> } } | null };
 
@@ -900,7 +900,7 @@ export type NeighbourhoodQuery = { neighbourhood: { nodeCount: number, linkCount
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
     , nodes: Array<
       | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -913,7 +913,7 @@ export type NeighbourhoodQuery = { neighbourhood: { nodeCount: number, linkCount
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+      | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
     >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, from:
         | { id: string }
@@ -961,7 +961,7 @@ export type PathsQuery = { paths: { reason: NoLinkReason | null, truncated: bool
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
       >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, from:
           | { id: string }
@@ -1007,7 +1007,7 @@ export type LadderQuery = { measure: { ladder: { areaKnowledge: AreaKnowledge, t
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
         , to:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1020,7 +1020,7 @@ export type LadderQuery = { measure: { ladder: { areaKnowledge: AreaKnowledge, t
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          }> }, upstream: { totalCount: number, edges: Array<{ kind: LineageKind, level: Level, node:
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
@@ -1060,7 +1060,7 @@ export type WhyLinkQuery = { explainLink: { level: Level | null, reason: NoLinkR
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
       , object:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1073,7 +1073,7 @@ export type WhyLinkQuery = { explainLink: { level: Level | null, reason: NoLinkR
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
        | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
           | { __typename: 'Measure', key: string, name: string }
@@ -1150,7 +1150,7 @@ export type MeasureQuery = { dataset: { version: string } | null, passage:
               | { __typename: 'PilotZone', name: string, id: string, key: string }
               | { __typename: 'Place', name: string, id: string, key: string }
               | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
               | { __typename: 'Scope', text: string, id: string, key: string }
             , object:
               | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1163,7 +1163,7 @@ export type MeasureQuery = { dataset: { version: string } | null, passage:
               | { __typename: 'PilotZone', name: string, id: string, key: string }
               | { __typename: 'Place', name: string, id: string, key: string }
               | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+              | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
               | { __typename: 'Scope', text: string, id: string, key: string }
              | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
                 | { __typename: 'Measure', key: string, name: string }
@@ -1190,7 +1190,7 @@ export type MeasureClaimsQuery = { node:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1203,7 +1203,7 @@ export type MeasureClaimsQuery = { node:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -1220,7 +1220,7 @@ export type MeasureClaimsQuery = { node:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1233,7 +1233,7 @@ export type MeasureClaimsQuery = { node:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -1262,7 +1262,7 @@ type NodeName_Place_Fragment = { __typename: 'Place', name: string, id: string, 
 
 type NodeName_PlainPassage_Fragment = { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } };
 
-type NodeName_PolicyDocument_Fragment = { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null };
+type NodeName_PolicyDocument_Fragment = { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string };
 
 type NodeName_Scope_Fragment = { __typename: 'Scope', text: string, id: string, key: string };
 
@@ -1297,7 +1297,7 @@ export type ClaimPartsFragment = { id: string, key: string, predicate: Predicate
     | { __typename: 'PilotZone', name: string, id: string, key: string }
     | { __typename: 'Place', name: string, id: string, key: string }
     | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-    | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+    | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
     | { __typename: 'Scope', text: string, id: string, key: string }
   , object:
     | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1310,7 +1310,7 @@ export type ClaimPartsFragment = { id: string, key: string, predicate: Predicate
     | { __typename: 'PilotZone', name: string, id: string, key: string }
     | { __typename: 'Place', name: string, id: string, key: string }
     | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-    | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+    | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
     | { __typename: 'Scope', text: string, id: string, key: string }
    | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
       | { __typename: 'Measure', key: string, name: string }
@@ -1335,7 +1335,7 @@ export type ParkQuery = { park: { id: string, key: string, name: string, aliases
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1348,7 +1348,7 @@ export type ParkQuery = { park: { id: string, key: string, name: string, aliases
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
@@ -1371,7 +1371,7 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1384,7 +1384,7 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
@@ -1400,7 +1400,7 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1413,7 +1413,7 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
@@ -1429,7 +1429,7 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1442,7 +1442,7 @@ export type AreaQuery = { pilotArea: { id: string, key: string, name: string, al
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
@@ -1473,7 +1473,7 @@ export type HoldingQuery = { measuresIn: { pageInfo: { hasNextPage: boolean, end
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
       , via: Array<
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1486,7 +1486,7 @@ export type HoldingQuery = { measuresIn: { pageInfo: { hasNextPage: boolean, end
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
       >, node: { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } } }> } };
 
@@ -1507,7 +1507,7 @@ export type HoldingGroundsQuery = { measuresIn: { edges: Array<{ claims: Array<{
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1520,7 +1520,7 @@ export type HoldingGroundsQuery = { measuresIn: { edges: Array<{ claims: Array<{
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+          | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
@@ -1548,7 +1548,7 @@ export type ScopeQuery = { scope: { id: string, key: string, text: string, kind:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
@@ -1561,7 +1561,7 @@ export type ScopeQuery = { scope: { id: string, key: string, text: string, kind:
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+            | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
@@ -1593,7 +1593,7 @@ export type SuggestQuery = { search: { totalCount: number, edges: Array<{ match:
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
        }> } };
 
@@ -1615,7 +1615,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
-        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string, documentNumber: { text: string } | null }
+        | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
        }> } };
 
@@ -1673,9 +1673,6 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -1797,9 +1794,6 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -1912,9 +1906,6 @@ export const AgencyLinksFragmentDoc = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -2166,9 +2157,6 @@ fragment NodeName on Node {
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -2357,9 +2345,6 @@ export const ClaimDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -2504,9 +2489,6 @@ export const CoverageDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -2930,9 +2912,6 @@ export const DocumentCitationsDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -3109,9 +3088,6 @@ export const DocumentMentionsDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -3222,9 +3198,6 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -3308,9 +3281,6 @@ export const PathsDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -3445,9 +3415,6 @@ export const LadderDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -3530,9 +3497,6 @@ export const CandidatesDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -3632,9 +3596,6 @@ export const WhyLinkDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -4114,9 +4075,6 @@ export const MeasureDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -4255,9 +4213,6 @@ export const MeasureClaimsDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -4398,9 +4353,6 @@ export const ParkDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -4550,9 +4502,6 @@ export const AreaDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -4711,9 +4660,6 @@ export const HoldingDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -4822,9 +4768,6 @@ export const HoldingGroundsDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -4979,9 +4922,6 @@ export const ScopeDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -5165,9 +5105,6 @@ export const SuggestDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {
@@ -5251,9 +5188,6 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on PolicyDocument {
     title
-    documentNumber {
-      text
-    }
     documentDate
   }
   ... on Agency {

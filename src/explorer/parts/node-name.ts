@@ -7,7 +7,7 @@ export type Named = NodeNameFragment;
 export function nameOf(node: Named): string {
   switch (node.__typename) {
     case 'PolicyDocument':
-      return node.title ?? node.documentNumber?.text ?? node.key;
+      return node.title ?? node.key;
     case 'Scope':
       return node.text;
     case 'Claim':
@@ -24,7 +24,8 @@ export function noteOf(node: Named): string {
     case 'PlainPassage':
       return [node.document.documentNumber?.text ?? node.document.title, node.number].filter(Boolean).join(' · ');
     case 'PolicyDocument':
-      return [node.documentNumber?.text, node.documentDate].filter(Boolean).join(' · ');
+      // The key of a numbered document is its number.
+      return [node.key.includes('〔') ? node.key : null, node.documentDate].filter(Boolean).join(' · ');
     case 'Agency':
       return node.tier ? label('Tier', node.tier) : label('Resolution', 'UNKNOWN');
     case 'Batch':

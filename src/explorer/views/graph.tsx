@@ -72,20 +72,15 @@ async function gather(
   levels: readonly Level[],
   signal: AbortSignal,
 ): Promise<Drawn> {
+  const around = await Promise.all(
+    ids.map((id) => ask(NeighbourhoodDocument, { of: { id }, depth: 1, limit: 100, levels: [...levels] }, signal)),
+  );
   let drawn = NOTHING;
-  for (const id of ids) {
-    const { neighbourhood } = await ask(
-      NeighbourhoodDocument,
-      { of: { id }, depth: 1, limit: 100, levels: [...levels] },
-      signal,
-    );
-    if (neighbourhood)
-      drawn = join(
-        drawn,
-        neighbourhood.nodes.map(toNode),
-        neighbourhood.links.map(toEdge),
-        neighbourhood.cuts.some((cut) => cut !== 'DEPTH'),
-      );
+  for (const { neighbourhood } of around) {
+    if (!neighbourhood) continue;
+    // One step away there is always something beyond; that is no cap.
+    const isCut = neighbourhood.cuts.some((cut) => cut !== 'DEPTH');
+    drawn = join(drawn, neighbourhood.nodes.map(toNode), neighbourhood.links.map(toEdge), isCut);
   }
   const [from] = ids;
   if (to !== null && from !== undefined) {

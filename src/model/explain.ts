@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Predicate } from './dataset.ts';
 import { RULES } from './rules.ts';
-import { LEVELS, LINEAGE_KINDS, ROLES, type Level, type LineageKind, type Role } from './vocabulary.ts';
+import { LEVELS, ROLES, type Level, type Role } from './vocabulary.ts';
 
 /** What a claim says of its subject {s} and its object {o}. */
 const SAYS: Readonly<Record<Predicate, Bilingual>> = {
@@ -170,9 +170,9 @@ export function explainConfidence(
     ? [{ zh: '依据含未核对的网页', en: 'some of it rests on a page that is not checked here' }]
     : [];
   const said = {
-    HIGH: { zh: '研判者认为没有别的解读', en: 'the reviewer knows no other reading' },
-    MEDIUM: { zh: '研判者认为可能有别的解读', en: 'the reviewer thinks another reading possible' },
-    LOW: { zh: '研判者提示存疑', en: 'the reviewer is in doubt' },
+    HIGH: { zh: '研判者注明把握高', en: 'the reviewer marks the confidence as high' },
+    MEDIUM: { zh: '研判者注明把握中等', en: 'the reviewer marks the confidence as medium' },
+    LOW: { zh: '研判者注明把握低', en: 'the reviewer marks the confidence as low' },
   } as const;
   const judged = confidence === null || facts.level !== 'JUDGED' ? [] : [said[confidence]];
   const rule = facts.method.startsWith('rule:')
@@ -232,6 +232,3 @@ export function explainAbsence(
       return reason satisfies never;
   }
 }
-
-/** 演进: a kind of lineage as a reader says it. */
-export const lineageLabel = (kind: LineageKind): string => LINEAGE_KINDS[kind][0];

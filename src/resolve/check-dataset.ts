@@ -101,8 +101,7 @@ function checkClaim(
   const labels = labelsOf(claim.predicate);
   if (labels && claim.object) {
     if (!labels.from.includes(claim.subject.label)) wrong.push(`${claim.subject.label} is no subject of it`);
-    if (!labels.to.includes(claim.object.label))
-      wrong.push(`${claim.object.label} is no object of it`);
+    if (!labels.to.includes(claim.object.label)) wrong.push(`${claim.object.label} is no object of it`);
   }
   const pieces = claim.evidence.map((key) => evidence.get(key));
   if (pieces.includes(undefined)) wrong.push('some of its evidence is missing');

@@ -18,7 +18,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   mcp: { rooms: ['model'] },
 };
 
-const files = (readdirSync(src, { recursive: true, encoding: 'utf8' })).filter(
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (name) => /\.tsx?$/.test(name) && !name.includes('generated'),
 );
 
@@ -73,7 +73,9 @@ describe('rooms', () => {
 
   it('read the environment in one place', () => {
     const readers = files.filter((file) =>
-      readFileSync(join(src, file), 'utf8').replace(/^\s*(?:\/\/|\*).*$/gm, '').includes('process.env'),
+      readFileSync(join(src, file), 'utf8')
+        .replace(/^\s*(?:\/\/|\*).*$/gm, '')
+        .includes('process.env'),
     );
     expect(readers).toEqual(['config.ts']);
   });

@@ -804,11 +804,11 @@ export type ClaimEdge = {
 
 /** How sure a reviewer or rule is. */
 export type Confidence =
-  /** High: no other reading is known. */
+  /** High, as the reviewer marks it for this kind and pair. */
   | 'HIGH'
-  /** Low: shown so that somebody looks. */
+  /** Low, as the reviewer marks it: shown so that somebody looks. */
   | 'LOW'
-  /** Medium: another reading is possible. */
+  /** Medium, as the reviewer marks it. */
   | 'MEDIUM';
 
 /** 更正: what a user laid over the text, visible as such; the text itself is shown as printed. */

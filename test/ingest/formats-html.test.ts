@@ -116,6 +116,23 @@ describe('tables of a page', () => {
   });
 });
 
+it("takes a page of nested tables apart, as the State Council's site has them: metadata, a title in two lines, the text", async () => {
+  const metadata =
+    '<table><tr><td><b>发文字号：</b><td>国发〔2031〕3号<td>发布日期：<td>2031年2月9日</table><table><tr><td>主 题 词：<td><td></table>';
+  const article = '<p>国务院关于在先行区</p><p>调整实施规定的决定</p><p>国务院 &nbsp; &nbsp;</p>';
+  const { text, dropped } = await read(
+    `<table><tr><td>${metadata}</td></tr></table><table><tr><td><table><tr><td>${article}</table><div>扫一扫在手机打开当前页</div></table>`,
+  );
+  expect(text.split('\n\n')).toEqual([
+    '发文字号：国发〔2031〕3号',
+    '发布日期：2031年2月9日',
+    '国务院关于在先行区',
+    '调整实施规定的决定',
+    '国务院\n',
+  ]);
+  expect(dropped.map(({ kind }) => kind)).toEqual(['label without a value', 'page tools']);
+});
+
 describe('what belongs to the page', () => {
   const body = '<h1>关于甲的通知</h1><p>各市人民政府：</p>';
   it.each([

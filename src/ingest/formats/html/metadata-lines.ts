@@ -1,3 +1,5 @@
+import type { DroppedParts } from '../format.ts';
+
 /** What pages print about a document beside it; the reader takes dates, numbers and issuers from such lines. */
 const LABELS = [
   '发布日期',
@@ -65,8 +67,12 @@ export function splitMetadata(line: string): readonly string[] {
 /**
  * The rows of a table that holds metadata in pairs of cells (索引号： | 00001 | 主题分类： | 综合政务) as lines `索引号：00001`; `null` for any other table.
  */
-export function readMetadataRows(rows: readonly (readonly string[])[]): readonly string[] | null {
+export function readMetadataRows(
+  rows: readonly (readonly string[])[],
+  dropped: DroppedParts,
+): readonly string[] | null {
   const lines: string[] = [];
+  const empty: string[] = [];
   let labels = 0;
   for (const row of rows) {
     for (let at = 0; at < row.length; at += 1) {
@@ -78,7 +84,7 @@ export function readMetadataRows(rows: readonly (readonly string[])[]): readonly
         if (value !== '' && !WHOLE.test(value)) {
           lines.push(`${label}：${value}`);
           at += 1;
-        }
+        } else empty.push(label);
       } else if (STARTS.test(cell)) {
         labels += 1;
         lines.push(...splitMetadata(cell));
@@ -87,5 +93,9 @@ export function readMetadataRows(rows: readonly (readonly string[])[]): readonly
       }
     }
   }
-  return labels >= 2 ? lines : null;
+  // 主题词： alone in a table of its own is metadata too.
+  const filled = rows.flat().filter((cell) => cell !== '').length;
+  if (labels < 2 && !(labels === 1 && filled <= 2)) return null;
+  for (const label of empty) dropped.add('label without a value', label);
+  return lines;
 }

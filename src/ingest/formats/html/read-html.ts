@@ -130,7 +130,10 @@ class HtmlReader {
       return;
     }
     const cells = readCells(rows, (cell) => this.#cell(cell));
-    const metadata = readMetadataRows(cells.map((row) => row.map(({ text }) => text)));
+    const metadata = readMetadataRows(
+      cells.map((row) => row.map(({ text }) => text)),
+      this.#dropped,
+    );
     if (metadata) for (const line of metadata) this.#blocks.push({ type: 'paragraph', lines: [line] });
     else this.#blocks.push({ type: 'table', rows: layOutTable(cells, this.#dropped) });
   }

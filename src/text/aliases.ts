@@ -16,6 +16,9 @@ const DECLARATION =
 const FARTHEST_BRACKET = 30;
 const LEFT_BOUNDARY = /[，。；：:、！？\s]/u;
 
+// 为加快…建设   推进…
+const LEADING_VERB = /^(?:为了?|加快|推进|支持|促进|推动|落实|贯彻|根据|按照|关于|建设|在|对|将|由|向|把)+/u;
+
 /** Whether the characters of `short` stand in `long` in this order. */
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
@@ -33,6 +36,12 @@ function standsFor(before: string, short: string): string | null {
   for (let at = clause.length - short.length; at >= 0; at -= 1) {
     if (clause[at] !== short[0] || !isSubsequence(short, clause.slice(at))) continue;
     // 中国(辽宁)自由贸易试验区沈阳片区: a place in brackets before the name belongs to it
+    // 赋予临河片区管理委员会（以下称管委会）: the place whose body it is
+    const place = /(?:[\u4E00-\u9FFF]{2}片区|[\u4E00-\u9FFF]{2}[省市县])$/u.exec(clause.slice(0, at))?.[0] ?? '';
+    // 加快中国（云川）自由贸易试验区临河片区（以下简称临河片区）: words that stand for themselves stand for more
+    const whole = clause.slice(at) === short ? clause.replace(LEADING_VERB, '') : null;
+    if (whole !== null && whole.length > short.length) return whole;
+    if (place !== '') return place + clause.slice(at);
     const led = /(?:中国|国家)?(?:[（(][\u4E00-\u9FFF]{2,6}[）)]\s*)?$/u.exec(clause.slice(0, at))?.[0] ?? '';
     const open = /(?:中国|国家)[（(]$/u.exec(clause.slice(0, at))?.[0] ?? '';
     return (open || led) + clause.slice(at);

@@ -1,5 +1,6 @@
 import type { ReadProblem } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { readCards } from './cards.ts';
 import { isDateLine } from './frame-lines.ts';
 import { findFurniture, type Furniture, type FurnitureKind } from './furniture.ts';
 import { splitLines, type Line } from './lines.ts';
@@ -10,8 +11,10 @@ import {
   addLine,
   closeParagraph,
   continues,
+  findOpeningContext,
   findWrapColumn,
   openParagraph,
+  type OpeningContext,
   type OpenParagraph,
   type Paragraph,
   type WrapColumn,
@@ -57,6 +60,7 @@ class BlockReader {
   private acrossPages = false;
   private readonly furniture: ReadonlyMap<number, FurnitureKind>;
   private readonly wrap: WrapColumn;
+  private readonly opening: OpeningContext;
 
   constructor(
     private readonly source: string,
@@ -65,6 +69,7 @@ class BlockReader {
   ) {
     this.furniture = furniture.kinds;
     this.wrap = findWrapColumn(lines);
+    this.opening = findOpeningContext(lines);
     for (const index of furniture.kinds.keys()) this.claimLine(index);
   }
 
@@ -83,7 +88,7 @@ class BlockReader {
       else this.close();
       return index + 1;
     }
-    return this.readTaskTable(index) ?? this.readOtherTable(index) ?? this.readText(index);
+    return this.readTaskTable(index) ?? this.readOtherTable(index) ?? this.readCards(index) ?? this.readText(index);
   }
 
   private readTaskTable(index: number): number | null {
@@ -111,15 +116,23 @@ class BlockReader {
     return to;
   }
 
+  private readCards(index: number): number | null {
+    const table = readCards(this.lines, index);
+    if (!table) return null;
+    this.close();
+    this.blocks.push({ type: 'table', table });
+    return table.to;
+  }
+
   private readText(index: number): number {
     const line = this.lines[index] as Line;
     const { wrap, acrossPages } = this;
-    const context = { wrap, acrossPages, startsSignature: startsSignature(this.lines, index) };
+    const context = { ...this.opening, wrap, acrossPages, startsSignature: startsSignature(this.lines, index) };
     this.acrossPages = false;
     if (this.open && continues(this.open, line, context)) addLine(this.open, line);
     else {
       this.close();
-      this.open = openParagraph(line);
+      this.open = openParagraph(line, this.opening);
     }
     return index + 1;
   }

@@ -2,6 +2,7 @@ import type { Role } from '../model/vocabulary.ts';
 import {
   carryPrefixes,
   carrySuffixes,
+  continuesCollective,
   isCollective,
   isTimePhrase,
   isUnreadable,
@@ -26,15 +27,17 @@ export interface ReadBodies {
   readonly bodies: readonly PrintedBody[];
   /** 适用范围：…, which some brackets state beside the bodies. */
   readonly scope: RepairedText | null;
+  /** 以下除标注…外，适用范围均为所有港区: the scope of all items from here on that state none. */
+  readonly defaultScope: RepairedText | null;
   /** Whether it says that the first of each list leads. */
   readonly saysFirstLeads: boolean;
   /** What is too long to be a name. */
   readonly unreadable: readonly RepairedText[];
 }
 
-const LABELS: readonly (readonly [Role | 'SCOPE' | 'OTHER', RegExp])[] = [
-  // 适用范围：所有自贸试验区
-  ['SCOPE', /^(?:适用|推广|实施|试点)(?:范围|区域|地区)\s*[:：]/u],
+// 适用范围：所有自贸试验区
+const SCOPE_LABEL = /^\s*(?:适用|推广|实施|试点)(?:范围|区域|地区)\s*[:：]\s*/u;
+const LABELS: readonly (readonly [Role | 'OTHER', RegExp])[] = [
   // 完成时限：2024年6月底
   ['OTHER', /^(?:完成|实施|办理|整改)?(?:时限|时间|期限|进度|节点)(?:要求)?\s*[:：]/u],
   ['LEAD', /^(?:牵头|主办|主责)(?:单位|部门|机构|处室|领导)?\s*[:：]/u],
@@ -74,9 +77,10 @@ class BodyListReader {
   readonly bodies: PrintedBody[] = [];
   readonly unreadable: RepairedText[] = [];
   scope: RepairedText | null = null;
+  defaultScope: RepairedText | null = null;
   private pending: Pending[] = [];
   private role: Role;
-  private labelled: Role | 'SCOPE' | 'OTHER' | null = null;
+  private labelled: Role | 'OTHER' | null = null;
   private readonly words: string;
   /** Where 、 separates the names, a space is a line that wrapped. */
   private readonly spaced: boolean;
@@ -93,8 +97,15 @@ class BodyListReader {
   }
 
   read(): this {
-    for (const clause of splitPiece(this.words, this.piece, '；;'))
-      for (const part of splitPiece(this.words, clause, '，,。')) this.readClause(part);
+    for (const clause of splitPiece(this.words, this.piece, '；;')) {
+      let isScope = false;
+      for (const part of splitPiece(this.words, clause, '，,。')) {
+        // 负责部门：商务部，适用范围：…，以下…: what follows the label speaks of the scope
+        isScope ||= SCOPE_LABEL.test(this.words.slice(part.start, Math.min(part.end, part.start + LONGEST_VERB)));
+        if (isScope) this.readScope(part);
+        else this.readClause(part);
+      }
+    }
     this.flush(null);
     return this;
   }
@@ -111,18 +122,25 @@ class BodyListReader {
       if (label === undefined) continue;
       this.flush(null);
       this.labelled = meaning;
-      if (meaning !== 'SCOPE' && meaning !== 'OTHER') this.role = meaning;
+      if (meaning !== 'OTHER') this.role = meaning;
       at = trimPiece(this.words, { start: at.start + label.length, end: at.end });
       break;
     }
     if (at.end <= at.start || this.labelled === 'OTHER') return;
-    if (this.labelled === 'SCOPE') {
-      this.scope ??= this.text.slice(at.start, at.end);
-      return;
-    }
     const short = at.end - at.start <= LONGEST_VERB * 2 ? this.wordsOf(at) : '';
     if (FIRST_LEADS.test(short) || /^(?:下同|以下同)$/u.test(short) || isTimePhrase(short)) return;
     this.readNames(at);
+  }
+
+  /** The scope itself, or what holds for all items from here on; the part between 以下除… and 外 says neither. */
+  private readScope(part: Piece): void {
+    const label = SCOPE_LABEL.exec(this.wordsOf(part))?.[0].length ?? 0;
+    const at = trimPiece(this.words, { start: part.start + label, end: part.end });
+    const words = this.wordsOf(at);
+    const general = /(?:适用|推广|实施)?范围(?:均|都)为/u.exec(words);
+    if (general) this.defaultScope ??= this.text.slice(at.start + general.index + general[0].length, at.end);
+    else if (label > 0 && words.length > 0 && !words.startsWith('以下'))
+      this.scope ??= this.text.slice(at.start, at.end);
   }
 
   /** The names of a clause, and what the verb at its end makes of all names since the last verb. */
@@ -170,7 +188,7 @@ class BodyListReader {
     const full = carrySuffixes(carryPrefixes(printed, this.context));
     for (const [index, entry] of this.pending.entries()) {
       const words = printed[index] as string;
-      const collective = isCollective(words);
+      const collective = isCollective(words) || continuesCollective(words, printed[index - 1]);
       this.bodies.push({
         text: this.text.slice(entry.piece.start, entry.piece.end),
         name: collective ? words : (full[index] as string),
@@ -188,8 +206,8 @@ class BodyListReader {
  */
 export function readBodies(text: RepairedText, piece: Piece, initialRole: Role, context: BodyContext): ReadBodies {
   const saysFirstLeads = FIRST_LEADS.test(text.text.slice(piece.start, piece.end));
-  const { bodies, scope, unreadable } = new BodyListReader(text, piece, initialRole, context).read();
+  const { bodies, scope, defaultScope, unreadable } = new BodyListReader(text, piece, initialRole, context).read();
   const first = bodies[0];
   if ((context.firstLeads || saysFirstLeads) && first?.role === 'RESPONSIBLE') bodies[0] = { ...first, role: 'LEAD' };
-  return { bodies, scope, saysFirstLeads, unreadable };
+  return { bodies, scope, defaultScope, saysFirstLeads, unreadable };
 }

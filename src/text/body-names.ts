@@ -23,6 +23,13 @@ const COLLECTIVES: readonly RegExp[] = [
 
 export const isCollective = (name: string): boolean => COLLECTIVES.some((pattern) => pattern.test(name));
 
+// 州人民政府   县（市、区）政府   区
+const BARE_KIND = /^(?:自治)?[市州县区盟旗](?:[（(][^（）()]{1,12}[）)])?(?:人民)?(?:政府|管委会)?$/u;
+
+/** 各市、州人民政府: the kinds of places that go on from a collective before them. */
+export const continuesCollective = (name: string, before: string | undefined): boolean =>
+  before !== undefined && /^(?:各|.{0,4}各)(?:市|州|县|区|地|盟|旗|设区)/u.test(before) && BARE_KIND.test(name);
+
 /** 省商务厅等有关部门: where a collective begins behind a name. */
 export const TAIL_COLLECTIVE = /等(?:(?:有关|相关|各|其他|多|部门|单位).{0,10}|单位|部门|地区|机构)?$/u;
 
@@ -37,7 +44,7 @@ export const isUnreadable = (name: string): boolean => name.length > LONGEST_NAM
 const TIER = /^(?:省|市|区|县|州|旗|盟)(?!场|直|级|属|域|内)/u;
 const PROPER =
   /^(?:国家|中国|中央|全国|国务院|人民银行|自贸|各)|(?:集团|公司|海关|管委会|分行|分局|铁路局|管委会办公室|办事处)$|^[\u4E00-\u9FFF]{2,5}(?:区|县|市|旗|省)(?:人民)?(?:政府|管委会)/u;
-const BARE = /^[\u4E00-\u9FFF（）()]{1,14}(?:局|委|办|厅|院|队|处|会|室|中心|部)$/u;
+const BARE = /^[\u4E00-\u9FFF（）()]{1,14}(?:局|委|办|厅|院|队|处|会|室|中心|部|联)$/u;
 
 /** The full form of a bare name under the prefix that is shared in its list. */
 function withPrefix(bare: string, prefix: string | null, context: BodyContext): string {

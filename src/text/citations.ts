@@ -1,5 +1,5 @@
 import { foldTitle } from '../model/keys.ts';
-import { DOCUMENT_NUMBER, formatDocumentNumber, parseDocumentNumber } from '../model/document-number.ts';
+import { DOCUMENT_NUMBER, formatDocumentNumber, parseDocumentNumber, toHalfWidth } from '../model/document-number.ts';
 import type { ReadCitation } from '../model/reading.ts';
 import type { CitationRelation } from '../model/vocabulary.ts';
 import type { RepairedText } from './repaired-text.ts';
@@ -53,11 +53,12 @@ export interface FoundNumber {
 
 // Words that run into a code on its left in prose: 按照国办发…, 印发了辽政发…
 const BEFORE_CODE =
-  /^.*(?:按照|根据|依据|落实|贯彻|印发|转发|关于|以及|通知|意见|文件|方案|办法|措施|规定|决定|文号|[的了和与及以由对在、为])(?=[\u3400-\u9FFF]{2,})/u;
+  /^.*(?:按照|参照|比照|遵照|对照|结合|根据|依据|落实|贯彻|印发|转发|关于|以及|通知|意见|文件|方案|办法|措施|规定|决定|文号|[的了和与及以由对在、为])(?=[\u3400-\u9FFF]{2,})/u;
 
 export function findNumbers(text: string): readonly FoundNumber[] {
   if (!text.includes('号')) return [];
-  return [...text.matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
+  const words = /[０-９]/u.test(text) ? toHalfWidth(text) : text;
+  return [...words.matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
     const printed = match[0];
     const code = match.groups?.['code'] ?? '';
     const cut = BEFORE_CODE.exec(code)?.[0].length ?? 0;
@@ -105,7 +106,8 @@ export function findCitations(
       /^(?:[（(]?第?\d+号(?:建议|提案|议案)|的?(?:提案|建议|议案))/u.test(tail) ||
       /(?:建议|提案|议案)$/u.test(title.title);
     // 《…通知》（以下简称《通知》）: the short name is no document
-    const isAlias = /(?:以下|下)(?:统)?称\s*$/u.test(before) || title.title.length <= 3;
+    const isShort = title.title.length <= 3 && !/[法典]$/u.test(title.title);
+    const isAlias = /(?:以下|下)(?:统)?称\s*$/u.test(before) || isShort;
     if (
       isAlias ||
       ownTitles.has(foldTitle(title.title)) ||

@@ -14,14 +14,15 @@ const COLUMN_NAMES: readonly (readonly [ColumnKind, RegExp])[] = [
   ['lead', /^(?:牵头|主办|主责).{0,4}(?:部门|单位|机构|处室)/u],
   ['support', /^(?:配合|协办|协助|参与|参加).{0,4}(?:部门|单位|机构)/u],
   ['bodies', /(?:部门|单位|机关|主管|负责人?|责任(?:主体|方)?)$|^责任|^分工$|^任务分工$/u],
-  ['scope', /(?:推广|适用|实施|应用|试点)?范围$/u],
+  ['scope', /范围$|^(?:复制)?(?:推广|适用|实施|应用)(?:区域|地区)$/u],
   ['domain', /^(?:所属|改革|重点)?(?:领域|类别|分类|板块|类型)$/u],
   ['area', /^(?:来源|首创|试点|创新).{0,4}(?:片区|地区|区域|城市|单位)$/u],
-  ['content', /(?:内容|说明|要求|做法|简介|介绍|描述|概要|概况|具体.{0,4}(?:措施|举措|任务))$/u],
+  ['content', /(?:内容|说明|要求|做法|简介|介绍|描述|概要|概况|概述|具体.{0,4}(?:措施|举措|任务))$/u],
   ['title', /(?:事项|名称|举措|经验|任务|措施|项目|案例|标题|清单|政策|成果)$/u],
 ];
 
-function columnKind(header: string): ColumnKind {
+/** What the column with this name says. */
+export function columnKind(header: string): ColumnKind {
   const name = header.replace(/\s/g, '');
   return COLUMN_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
 }

@@ -17,6 +17,8 @@ const HAN_TOTAL = /(?<=(?:共|共计|总计|合计|等))(?<n>[一二三四五六
 const OBJECT =
   /^(?:的)?(“?[\u4E00-\u9FFF“”（）()]{2,24}?)(?=[，。；、,;：:！？\s]|为|在|的|等|作为|给予|纳入|已|以内|之内|以上|以下|到|达|$)/u;
 
+// What is counted stands near.
+const NEAR = 24;
 const BEFORE = /(?:赋予|下放|形成|制定|推出|[，。；、（(])[\u4E00-\u9FFF]*?([\u4E00-\u9FFF]{2,8})$/u;
 // 突破   超过   不低于   最高不超过   达到
 const LEADS_TO_NUMBER =
@@ -47,7 +49,8 @@ function objectBehind(text: string, end: number): string | null {
 
 /** 省级行政职权事项454项: what is counted may stand before; a verb that leads to the number (突破8000亿元) is no part of it. */
 function objectBefore(text: string, start: number): string | null {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  const words = start <= NEAR ? `，${text.slice(0, start)}` : text.slice(start - NEAR, start);
+  const before = BEFORE.exec(words)?.[1] ?? '';
   const bare = before.replace(/^(?:其中|其|共|累计|中)?(?:在全[国省市].{0,4})?/u, '').replace(LEADS_TO_NUMBER, '');
-  return bare === '' || /[共约达到近超为有等减至]$/u.test(bare) ? null : bare;
+  return bare === '' || /^(?:最高|最低|每年|每月|每次)$|[共约达到近超为有等减至]$/u.test(bare) ? null : bare;
 }

@@ -159,7 +159,8 @@ class FrameReader {
   private readOwnTitle(at: number): number | null {
     const { part } = this;
     if (part.started || part.title !== null) return null;
-    const title = readTitle(this.blocks, at, this.known) ?? readHeadline(this.blocks, at);
+    const atTop = part.annex === null && part.body.length === 0;
+    const title = readTitle(this.blocks, at, this.known, atTop) ?? readHeadline(this.blocks, at);
     if (!title) return null;
     part.title = title.title;
     part.body.push(...title.strangers);

@@ -26,6 +26,8 @@ const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
     'page-number',
     /^(?:[-—–―·.\s]*\d{1,3}[-—–―·.\s]*|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u,
   ],
+  // 2032年第6期   总第120期
+  ['navigation', /^(?:(?:19|20)\d{2}年)?(?:总)?第\s*\d{1,4}\s*期(?:[（(].{1,12}[）)])?$/u],
   // ---   ***   ————   ======
   ['rule', /^[-—–―_=*＊·\s]{2,}$/u],
   // 首页 > 政务公开 > 政策文件   当前位置：首页   网站首页 | 省情 | 新闻 | 政务公开
@@ -52,6 +54,9 @@ const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['copies', /^(?:抄送|分送|抄报|印送)\s*[:：]/u],
 ];
 
+const PAGE_NUMBER = PATTERNS[0]?.[1] as RegExp;
+const RUNNING_HEAD = /(?:公报|汇编|简报|文件|政报)$/u;
+
 const RELATED_HEADING =
   /^(?:相关信息|相关链接|相关阅读|相关文件|相关稿件|相关解读|相关政策|延伸阅读|推荐阅读|解读文件|政策解读)\s*[:：]?$/u;
 // - 《辽宁省人民政府关于…... 2024-03-22      • 一图读懂…
@@ -59,10 +64,27 @@ const RELATED_LINK = /^[-*·•▪■]\s*\S|^《[^》]*(?:\.\.\.|…)\s*\d{4}-\d
 // Lines of a page around a document are short; a paragraph is none of them.
 const LONGEST = 300;
 
+/** Lines that stand again and again beside a page number, as 云川省人民政府公报: the running head of the pages. */
+function findRunningHeads(lines: readonly Line[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  const besideNumber = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.text;
+    if (text.length < 4 || text.length > 40) continue;
+    times.set(text, (times.get(text) ?? 0) + 1);
+    const isBeside = [lines[index - 1], lines[index + 1]].some(
+      (other) => other && PAGE_NUMBER.test(other.text.text.slice(0, 40)),
+    );
+    if (isBeside) besideNumber.add(text);
+  }
+  return new Set([...besideNumber].filter((text) => (times.get(text) ?? 0) >= 2 && RUNNING_HEAD.test(text)));
+}
+
 /** The furniture among the lines. Links count as related only below a heading that announces them. */
 export function findFurniture(lines: readonly Line[]): Furniture {
   const kinds = new Map<number, FurnitureKind>();
   const { claimed, metadata } = readMetadata(lines);
+  const runningHeads = findRunningHeads(lines);
   // Lines since the last of the related links; one that is none of them does not end the list.
   let strangers = Number.POSITIVE_INFINITY;
   lines.forEach((line, index) => {
@@ -82,6 +104,10 @@ export function findFurniture(lines: readonly Line[]): Furniture {
       return;
     }
     strangers += 1;
+    if (runningHeads.has(text)) {
+      kinds.set(index, 'page-number');
+      return;
+    }
     const kind = claimed.has(index) ? 'metadata' : PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
     if (kind) kinds.set(index, kind);
   });

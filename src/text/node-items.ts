@@ -23,6 +23,8 @@ export interface NodeContext {
   readonly bodies: BodyContext;
   readonly prefix: readonly string[];
   readonly onFirstLeads: () => void;
+  /** What holds for all items from one on, stated once. */
+  readonly defaultScope: { current: RepairedText | null };
 }
 
 /** What the paragraphs of a node say, its title set aside. */
@@ -58,6 +60,7 @@ function readNodeText(
       const read = readBodies(text, bracket.inner, 'RESPONSIBLE', context.bodies);
       if (read.saysFirstLeads) context.onFirstLeads();
       scope ??= read.scope;
+      context.defaultScope.current ??= read.defaultScope;
       const place = text.slice(bracket.start, bracket.end);
       if (!bracket.closed) problems.push(createProblem('UNCLOSED_BRACKET', 'WARNING', place));
       for (const name of read.unreadable) problems.push(createProblem('BODY_UNREADABLE', 'WARNING', name));
@@ -105,7 +108,7 @@ export function buildNodeItem(
     content: textOfAll(content),
     contentSpans: placeOfAll(content).spans,
     ...collectBodies(brackets),
-    scope: toScope(scope),
+    scope: toScope(scope ?? (kind === null ? null : context.defaultScope.current)),
     area: null,
     ...placeOfAll(whole),
   };

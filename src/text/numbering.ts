@@ -18,6 +18,8 @@ const STYLES = [
     style: 'han-bracket',
     pattern: new RegExp(`^[（(﹙〔\\[]\\s*([${CHINESE_NUMERAL}]{1,4})\\s*[）)﹚〕\\]][、.．]?[\\s　]*`, 'u'),
   },
+  // 2.1 建设数据底座   2.1.1统一数据标准; not 2.1倍
+  { style: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[\s　]+|(?<=\.\d{1,2}\.\d{1,2}))(?=[\u4E00-\u9FFF“])/u },
   // 1.深化…   12．…   3、…   １．…   48. …; not 1.5倍, not 2021.5
   { style: 'arabic', pattern: /^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|、)[\s　]*/u },
   // （1）…   (12)…
@@ -27,7 +29,7 @@ const STYLES = [
   // ①…
   { style: 'circled', pattern: /^([①-⑳])[\s　]*/u },
 ] as const;
-export type NumberStyle = (typeof STYLES)[number]['style'] | 'named';
+export type NumberStyle = (typeof STYLES)[number]['style'] | 'ordinal' | 'named';
 
 export interface Marker {
   readonly style: NumberStyle;
@@ -37,7 +39,7 @@ export interface Marker {
   readonly value: number;
   /** Code units that the number with its brackets, dots and space takes. */
   readonly length: number;
-  /** Nesting of a Markdown heading without a number. */
+  /** Nesting that the print itself shows: of a Markdown heading without a number, of 2.1.3. */
   readonly level?: number;
 }
 
@@ -47,12 +49,24 @@ export function parseMarker(line: string): Marker | null {
     const match = pattern.exec(line);
     const number = match?.[1];
     if (!match || number === undefined) continue;
-    const numeral = number.replace(/^第|[章编篇节条]$/gu, '');
+    const numeral = number.replace(/^第|[章编篇节条]$|^.*\./gu, '');
     const value = style === 'circled' ? number.charCodeAt(0) - 0x245f : parseNumeral(numeral);
     if (value === null || value === 0) continue;
-    return { style, number: number.normalize('NFKC'), value, length: match[0].length };
+    const base = { style, number: number.normalize('NFKC'), value, length: match[0].length };
+    return style === 'decimal' ? { ...base, level: number.split('.').length } : base;
   }
   return null;
+}
+
+// 1 总体思路: a chapter of a text whose parts are numbered 1.1, 1.2
+const CHAPTER_OF_DECIMALS = /^([1-9]\d?)[\s　]+(?=[\u4E00-\u9FFF])[^，。；：]{2,24}$/u;
+
+/** The number of a chapter in a text that numbers its parts 1.1, 1.2; other texts have such lines for other reasons. */
+export function parseDecimalChapter(line: string): Marker | null {
+  const number = CHAPTER_OF_DECIMALS.exec(line)?.[1];
+  if (number === undefined) return null;
+  const length = /^\d+[\s　]+/u.exec(line)?.[0].length ?? 0;
+  return { style: 'decimal', number, value: Number(number), length, level: 1 };
 }
 
 // 【培育经营主体】

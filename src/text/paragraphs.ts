@@ -1,7 +1,7 @@
 import { isOpen } from './brackets.ts';
 import { isAnnexLabel, isDateLine, isNumberLine } from './frame-lines.ts';
 import type { Line } from './lines.ts';
-import { parseMarker, parseNamedHeading, type Marker } from './numbering.ts';
+import { parseDecimalChapter, parseMarker, parseNamedHeading, type Marker } from './numbering.ts';
 import { RepairedText } from './repaired-text.ts';
 import { endsWithOneOf, tailOf } from './scan.ts';
 import { TITLE_ENDING } from './title-words.ts';
@@ -58,6 +58,18 @@ export function findWrapColumn(lines: readonly Line[]): WrapColumn {
   return atEdge >= 3 && atEdge * 2 > broken ? widest : null;
 }
 
+/** What the lines of a text tell about all of it. */
+export function findOpeningContext(lines: readonly Line[]): OpeningContext {
+  const levels = lines.flatMap((line) => (line.headingLevel === null ? [] : [line.headingLevel]));
+  const outermost = Math.min(...levels.slice(0, 1000));
+  // A level that stands once and first is the title, whatever its depth.
+  const isTitle =
+    outermost === 1 || (levels[0] === outermost && levels.filter((level) => level === outermost).length === 1);
+  let decimals = 0;
+  for (const line of lines) if (parseMarker(line.text.text.slice(0, 40))?.style === 'decimal') decimals += 1;
+  return { titleLevel: levels.length > 0 && isTitle ? outermost : null, hasDecimals: decimals >= 2 };
+}
+
 /** A paragraph that lines are still added to. */
 export interface OpenParagraph {
   readonly marker: Marker | null;
@@ -77,12 +89,25 @@ export interface OpenParagraph {
   length: number;
 }
 
-export function openParagraph(line: Line): OpenParagraph {
+/** What opening a paragraph may know about its text. */
+export interface OpeningContext {
+  /** The level of the Markdown heading that is the title of the page. */
+  readonly titleLevel: number | null;
+  /** Whether parts are numbered 1.1, 1.2, so that 1 on its own numbers a chapter. */
+  readonly hasDecimals: boolean;
+}
+
+export function openParagraph(line: Line, context: OpeningContext): OpenParagraph {
   const text = line.text.text;
+  const isPageTitle = line.headingLevel !== null && line.headingLevel === context.titleLevel;
+  const marker =
+    parseMarker(text) ??
+    (context.hasDecimals ? parseDecimalChapter(text) : null) ??
+    (isPageTitle ? null : parseNamedHeading(text, line.headingLevel));
   const open: OpenParagraph = {
-    marker: parseMarker(text) ?? parseNamedHeading(text, line.headingLevel),
+    marker,
     emphasised: line.emphasised,
-    isPageTitle: line.headingLevel === 1,
+    isPageTitle,
     isListMember: line.isListMember,
     afterBlank: line.afterBlank,
     parts: [],
@@ -124,13 +149,18 @@ export function closeParagraph(open: OpenParagraph): Paragraph {
 export function continues(
   open: OpenParagraph,
   line: Line,
-  context: { readonly wrap: WrapColumn; readonly acrossPages: boolean; readonly startsSignature: boolean },
+  context: OpeningContext & {
+    readonly wrap: WrapColumn;
+    readonly acrossPages: boolean;
+    readonly startsSignature: boolean;
+  },
 ): boolean {
   const text = open.last.text.text;
   const next = line.text.text;
   if (open.emphasised || line.emphasised || line.isListMember || context.startsSignature) return false;
   if (
     parseMarker(next) ||
+    (context.hasDecimals && parseDecimalChapter(next)) ||
     parseNamedHeading(next, line.headingLevel) ||
     isDateLine(next) ||
     isNumberLine(next) ||

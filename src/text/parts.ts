@@ -168,6 +168,7 @@ class PartReader implements ReadParts {
       onFirstLeads: () => {
         this.firstLeads = true;
       },
+      defaultScope: { current: null },
     };
     for (const paragraph of outline.contents) this.claim(paragraph.text);
     this.readPreamble(outline, prefix, nodes.length + outline.tables.length === 0);

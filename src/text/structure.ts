@@ -3,6 +3,7 @@ import { foldTitle } from '../model/keys.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import { isContentsLabel } from './frame-lines.ts';
 import { isSameSeries, rankOf, type Marker } from './numbering.ts';
+import { parseNumeral } from './numerals.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { createProblem, type Noted } from './problem.ts';
 
@@ -32,9 +33,10 @@ export interface Outline {
  * begins at 1 opens a series inside what is open; one that does not begin at 1 belongs as far out as its style does (003's tasks
  * count on across sections, 国发〔2018〕38号's measures too).
  */
-export function readOutline(blocks: readonly Block[]): Noted<Outline> {
+export function readOutline(printed: readonly Block[]): Noted<Outline> {
   const problems: ReadProblem[] = [];
-  const contents = findContents(blocks);
+  const contents = findContents(printed);
+  const blocks = withOrdinals(printed);
   const skipped = new Set<Block>(contents);
   const preamble: Paragraph[] = [];
   const afterTable: Paragraph[] = [];
@@ -71,24 +73,41 @@ export function readOutline(blocks: readonly Block[]): Noted<Outline> {
   return { value: { preamble, roots, tables, afterTable, contents }, problems };
 }
 
+// 第一，抓好重点企业服务。
+const ORDINAL = /^(第([一二三四五六七八九十]{1,2}))[，,、]\s*/u;
+
+/** Paragraphs that begin 第一，第二， are numbered where nothing else is; elsewhere they are text of what they stand under. */
+function withOrdinals(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => block.type === 'table' || block.marker !== null)) return blocks;
+  return blocks.map((block): Block => {
+    if (block.type !== 'paragraph') return block;
+    const [printed, number, numeral] = ORDINAL.exec(block.text.text.slice(0, 12)) ?? [];
+    const value = numeral === undefined ? null : parseNumeral(numeral);
+    if (printed === undefined || number === undefined || value === null) return block;
+    return { ...block, marker: { style: 'ordinal', number, value, length: printed.length } };
+  });
+}
+
 const isGap = (before: Marker, marker: Marker): boolean =>
   marker.style !== 'named' && before.style === marker.style && marker.value !== before.value + 1 && marker.value !== 1;
 
 function findParent(open: Node | null, marker: Marker): Node | null {
   for (let node = open; node; node = node.parent) if (isSameSeries(node.marker, marker)) return node.parent;
-  if (marker.style === 'named') return outerHeading(open, marker.level);
+  if (marker.style === 'named' || marker.style === 'decimal') return outerLevel(open, marker);
   if (marker.value === 1) return open;
   let node = open;
   while (node && node.marker.style !== 'named' && rankOf(node.marker.style) > rankOf(marker.style)) node = node.parent;
   return node;
 }
 
-/** Where a heading without a number belongs that begins a series: below an open heading of a lower level, else as far in as is open. */
-function outerHeading(open: Node | null, level: number | undefined): Node | null {
+/** Where a marker belongs whose print shows its level: below the nearest of its kind that is farther out, else as far in as is open. */
+function outerLevel(open: Node | null, marker: Marker): Node | null {
+  const { level, style } = marker;
   if (level === undefined) return open;
   for (let node = open; node; node = node.parent) {
-    const other = node.marker.level;
-    if (other !== undefined && other > level) return node.parent;
+    if (node.marker.style !== style) continue;
+    if ((node.marker.level ?? level) < level) return node;
+    if (node.parent?.marker.style !== style) return node.parent;
   }
   return open;
 }

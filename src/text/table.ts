@@ -149,7 +149,8 @@ export function readTable(source: string, lines: readonly Line[], from: number):
     const words = texts.map((text) => text.text);
     const repeats = isHeader(words);
     if (repeats && words.join() !== headers.join()) break;
-    for (const [at, cell] of cells.entries()) if (words[at] !== '') claimed.push(cell);
+    // Cells beyond the header are read for nothing and stay to be seen as unclaimed.
+    for (const [at, cell] of cells.slice(0, headers.length).entries()) if (words[at] !== '') claimed.push(cell);
     end = index + 1;
     if (repeats || isSeparator(words) || words.every((text) => text === '')) continue;
     const own = headingOf(texts, kinds);
@@ -169,7 +170,10 @@ export function readTable(source: string, lines: readonly Line[], from: number):
       const detail = `expected ${headers.length} cells, got ${cells.length}`;
       problems.push(createProblem('ROW_CUT', 'WARNING', line, detail));
     }
+    // A domain printed once for several rows stands in a merged cell.
+    const domainAt = kinds.indexOf('domain');
     const row: OpenRow = { heading, ranges: headers.map((_, at) => (words[at] ? [cells[at] as Span] : [])) };
+    if (previous && row.ranges[domainAt]?.length === 0) row.ranges[domainAt] = previous.ranges[domainAt] ?? [];
     rows.push(row);
     for (const more of rowLines.slice(1)) {
       for (const [at, cell] of more.entries()) if (readCell(source, [cell]).length > 0) row.ranges[at]?.push(cell);

@@ -55,8 +55,17 @@ export interface FoundTitle {
   readonly strangers: readonly Block[];
 }
 
-/** The lines from `from` that make up one title, wrapped over up to four; `null` when none begins there. */
-export function readTitle(blocks: readonly Block[], from: number, known: KnownTitles): FoundTitle | null {
+/**
+ * The lines from `from` that make up one title, wrapped over up to four; `null` when none begins there.
+ *
+ * @param atTop whether nothing but number and letterhead precedes: there a title need not begin like one (云川港智慧港口建设行动计划).
+ */
+export function readTitle(
+  blocks: readonly Block[],
+  from: number,
+  known: KnownTitles,
+  atTop = false,
+): FoundTitle | null {
   const parts: RepairedText[] = [];
   const strangers: Block[] = [];
   const found = (joined: RepairedText, next: number): FoundTitle => ({
@@ -85,7 +94,7 @@ export function readTitle(blocks: readonly Block[], from: number, known: KnownTi
     if (isNumberLine(text) || isDateLine(text) || LETTERHEAD.test(text)) return null;
     if (endsWithOneOf(text, '。；;！!？?')) return null;
     parts.push(block.text);
-    if (isTitleLike(joined.text) && TITLE_START.test(joined.text)) {
+    if (isTitleLike(joined.text) && (atTop || TITLE_START.test(joined.text))) {
       // 关于印发…实施方案 | 的通知
       const more = asParagraph(blocks[at + 1]);
       if (more && more.text.length <= 8 && /^的.{1,6}$/u.test(more.text.text)) continue;

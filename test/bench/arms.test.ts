@@ -26,7 +26,7 @@ async function stageWith(answers: readonly unknown[]): Promise<Stage> {
     server.close();
   });
   return {
-    load: { version: 'd1', nodes: 0, claims: 0, written: 0, seconds: 0, steps: [], peak: 0 },
+    load: { version: 'd1', nodes: 0, claims: 0, written: 0, seconds: 0, cpu: { node: 0, jvm: 0 }, steps: [], peak: 0 },
     pids: { engine: process.pid, server: process.pid, raw: process.pid },
     http,
     raw: () => Promise.resolve({ times: [], rows: [[{ measure: { key: 'a', agencies: [] } }]] }),

@@ -58,7 +58,7 @@ export function formatSize({ measures, load, memory, figures }: SizeReport): str
     latency(arms.static),
   ]);
   return [
-    `${measures.toLocaleString('en')} measures: ${load.nodes} nodes and ${load.claims} claims, ${load.written} rows in all, loaded in ${load.seconds} s (${load.steps.join(', ')});`,
+    `${measures.toLocaleString('en')} measures: ${load.nodes} nodes and ${load.claims} claims, ${load.written} rows in all, loaded in ${load.seconds} s, CPU ${load.cpu.node} + ${load.cpu.jvm} s (${load.steps.join(', ')});`,
     `memory: loader ${load.peak} MB at most, API ${memory.server} MB, Neo4j ${memory.engine} MB`,
     '',
     table([HEAD, ...rows]),

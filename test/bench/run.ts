@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [-- --sizes 10000,100000]`: what an answer costs, in one run. Each workload is asked of the API, cold (an input that nobody has asked for)
+ * `npm run bench [-- --quick] [-- --sizes 10000,100000] [-- --rounds 7]`: what an answer costs, in one run. Each workload is asked of the API, cold (an input that nobody has asked for)
  * and warm (asked again), of the raw driver with hand-written Cypher for the same rows, and of the same HTTP stack as bytes of the same size that are held
  * in memory. The answers of API and driver are compared before anything is timed; when they differ nothing is printed and the exit code is 1.
  *
@@ -19,9 +19,15 @@ import { createWorkloads } from './workloads.ts';
 const HEAP_MEGABYTES = 2_048;
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, sizes: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    sizes: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+  },
 });
-const effort: Effort = values.quick ? QUICK : FULL;
+const usual: Effort = values.quick ? QUICK : FULL;
+const effort: Effort = { ...usual, rounds: Number(values.rounds ?? usual.rounds) };
 const sizes = (values.sizes ?? (values.quick ? '1000' : '10000,100000')).split(',').map(Number);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -35,6 +41,11 @@ function missingIn(operation: string): string | null {
 async function measureSize(measures: number, workloads: readonly Workload[]): Promise<SizeReport> {
   tell(`${measures} measures: loading …`);
   const stage = await openStage(measures, HEAP_MEGABYTES);
+  const onSignal = (): void => {
+    void stage.close().then(() => process.exit(130));
+  };
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
   try {
     const figures = [];
     for (const workload of workloads) {
@@ -44,6 +55,8 @@ async function measureSize(measures: number, workloads: readonly Workload[]): Pr
     const memory = { server: memoryOf(stage.pids.server).resident, engine: memoryOf(stage.pids.engine).resident };
     return { measures, load: stage.load, memory, figures };
   } finally {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
     await stage.close();
   }
 }

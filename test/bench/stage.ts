@@ -37,7 +37,7 @@ export async function openStage(measures: number, heapMegabytes: number): Promis
 
     const loader = startChild(join(import.meta.dirname, 'load-child.ts'));
     closing.push(() => stopChild(loader));
-    loader.send({ database: settings, measures } satisfies LoadTask);
+    loader.send({ database: settings, measures, engine: engine.pid } satisfies LoadTask);
     const load = await hear<LoadResult>(loader, 600_000);
 
     const server = await startServerProcess(settings);

@@ -73,7 +73,7 @@ function stylesheet(): StylesheetJson {
         'border-width': 1.5,
         'border-color': colour('surface'),
         // Words are not drawn where they could not be read anyway: 300 labels cost more than 300 nodes.
-        'min-zoomed-font-size': 7,
+        'min-zoomed-font-size': 9,
       },
     },
     ...Object.entries(NODE_SHAPES).map(([type, [shape, token]]) => ({
@@ -203,7 +203,7 @@ function show(drawn: Core, elements: readonly ElementDefinition[]): void {
       animate: false,
       randomize: before === 0 || quality === 'draft',
       nodeDimensionsIncludeLabels: quality === 'default',
-      nodeSeparation: 100,
+      nodeSeparation: quality === 'draft' ? 160 : 100,
       idealEdgeLength: () => 110,
       nodeRepulsion: () => 9000,
       packComponents: true,

@@ -182,7 +182,8 @@ function downwards(
   const indent = Math.min(28, 72 / Math.max(1, scopes.length - 1));
   const left = 22;
   const placed = new Map<string, PlacedStep>();
-  let top = 0;
+  // Room for the border of the first card.
+  let top = 2;
   const inOrder = [...steps].sort((a, b) => (depth.get(a.key) ?? 0) - (depth.get(b.key) ?? 0));
   for (const step of inOrder) {
     const x = left + (scopes.length - 1 - scopes.indexOf(step.scope)) * indent;

@@ -91,7 +91,7 @@ function Step({ step, ownScope }: { readonly step: PlacedStep; readonly ownScope
       <rect x={x} y={y} width={width} height={height} rx={6} />
       <text class="when" x={x + 10} y={y + 23}>
         {when}
-        {ownScope ? ` · ${step.scope}` : ''}
+        {ownScope ? ` · ${wrap(step.scope, width - 120, 1).join('')}` : ''}
       </text>
       {step.lines.map((line, row) => (
         <text key={row} class="title" x={x + 10} y={y + 44 + row * 20}>

@@ -1,0 +1,90 @@
+import type { Span } from '../model/span.ts';
+import { columnKind, type ColumnKind } from './columns.ts';
+import type { Line } from './lines.ts';
+import type { RepairedText } from './repaired-text.ts';
+import type { Table, TableRow } from './table.ts';
+
+/**
+ * Cases that are printed as cards: 案例名称：…, 主要内容：…, 责任单位：… on lines of their own, again and again. They are the rows of a table
+ * whose header is said once per row.
+ */
+
+// 案例一   事项3   经验（二）: the number of a card on a line of its own
+const CARD_NUMBER = /^(?:案例|事项|经验|举措|任务|成果)\s*[（(]?(?<number>[一二三四五六七八九十\d]{1,3})[）)]?[：:]?$/u;
+const LABEL = /^(?<label>[\u4E00-\u9FFF]{2,8})\s*[：:]\s*(?=\S)/u;
+const FEWEST_CARDS = 2;
+
+interface Field {
+  readonly kind: ColumnKind;
+  readonly label: string;
+  readonly text: RepairedText;
+}
+
+interface Card {
+  readonly number: RepairedText | null;
+  readonly fields: Field[];
+}
+
+function readField(line: Line): Field | null {
+  const label = LABEL.exec(line.text.text);
+  const kind = label && columnKind(label.groups?.['label'] ?? '');
+  if (!label || !kind || kind === 'other' || kind === 'number') return null;
+  return { kind, label: label.groups?.['label'] as string, text: line.text.slice(label[0].length) };
+}
+
+function numberOf(line: Line): RepairedText | null {
+  const number = CARD_NUMBER.exec(line.text.text)?.groups?.['number'];
+  if (number === undefined) return null;
+  const at = line.text.text.indexOf(number);
+  return line.text.slice(at, at + number.length);
+}
+
+/** The cards that begin at line `from`, as a table; `null` when fewer than two of one make do. */
+export function readCards(lines: readonly Line[], from: number): Table | null {
+  const cards: Card[] = [];
+  const claimed: Span[] = [];
+  let pending: RepairedText | null = null;
+  let to = from;
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const number = numberOf(line);
+    const field = number ? null : readField(line);
+    if (!number && !field) break;
+    if (number) pending = number;
+    if (field?.kind === 'title') {
+      cards.push({ number: pending, fields: [field] });
+      pending = null;
+    } else if (field) {
+      const card = cards[cards.length - 1];
+      if (!card || card.fields.some((entry) => entry.kind === field.kind)) break;
+      card.fields.push(field);
+    }
+    claimed.push({ start: line.start, end: line.end });
+    to = index + 1;
+  }
+  const labels = (card: Card | undefined): string => card?.fields.map((field) => field.label).join() ?? '';
+  const alike = cards.filter((card) => card.fields.length >= 2 && labels(card) === labels(cards[0]));
+  if (alike.length < FEWEST_CARDS || alike.length < cards.length) return null;
+  const header = (kind: ColumnKind): string | null =>
+    cards[0]?.fields.find((field) => field.kind === kind)?.label ?? null;
+  return {
+    columns: {
+      number: null,
+      title: header('title'),
+      content: header('content'),
+      bodies: header('bodies') ?? header('lead'),
+      scope: header('scope'),
+    },
+    rows: cards.map((card, at): TableRow => ({
+      row: at + 1,
+      heading: null,
+      cells: [
+        ...(card.number ? [{ kind: 'number' as const, header: '', text: card.number }] : []),
+        ...card.fields.map((field) => ({ kind: field.kind, header: field.label, text: field.text })),
+      ],
+    })),
+    claimed,
+    from,
+    to,
+  };
+}

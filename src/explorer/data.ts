@@ -42,7 +42,7 @@ const PAUSES_MS = [600, 2000];
 
 /** Asks the API, again where the refusal is one that passes. One dataset version stands behind each reply. */
 export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
-  const key = keyOf(document as TypedDocumentString<unknown, never>, variables);
+  const key = keyOf(document, variables);
   const known = kept.get(key);
   if (known !== undefined) return known as T;
   let reply = await askOnce(document, variables, signal);
@@ -83,7 +83,7 @@ async function askOnce<T, V>(
 /** The answer to a question, asked again when the question or the dataset changes. `null` asks nothing. */
 export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | null): Answer<T> {
   const version = datasetVersion.get();
-  const key = variables === null ? '' : keyOf(document as TypedDocumentString<unknown, never>, variables);
+  const key = variables === null ? '' : keyOf(document, variables);
   const [, render] = useState(0);
   const [attempt, setAttempt] = useState(0);
   const last = useRef<{ key: string; data?: T; message?: string }>({ key: '' });
@@ -157,7 +157,7 @@ export function useAll<T, V, N>(
   cap = 1000,
 ): Answer<Gathered<N>> {
   const version = datasetVersion.get();
-  const key = variables === null ? '' : `${cap} ${keyOf(document as TypedDocumentString<unknown, never>, variables)}`;
+  const key = variables === null ? '' : `${cap} ${keyOf(document, variables)}`;
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<{ readonly key: string; readonly message: string } | null>(null);
   const [last, setLast] = useState<{ readonly key: string; readonly data: Gathered<N> } | null>(null);

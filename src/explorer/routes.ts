@@ -128,6 +128,7 @@ export function linkToNode(typename: string | undefined, key: string): string | 
       return '/places';
     case 'Scope':
       return linkTo('scope', key);
+    case undefined:
     default:
       return null;
   }

@@ -111,13 +111,13 @@ describe.skipIf(CHROMIUM === null)('every page', () => {
   });
 
   it('draws some 300 nodes within a second', async () => {
-    const { data } = await site.api.ask(`{
+    const answer = await site.api.ask(`{
       scope(by: { key: "liaoning/全省" }) { id }
       pilotArea(by: { key: "sy-area" }) { id }
       domains(first: 20) { nodes { id } }
       agencies(first: 60) { nodes { id } }
     }`);
-    const found = data as Record<'scope' | 'pilotArea', { id: string }> &
+    const found = answer.data as Record<'scope' | 'pilotArea', { id: string }> &
       Record<'domains' | 'agencies', { nodes: { id: string }[] }>;
     const lists = [found.domains, found.agencies].flatMap(({ nodes }) => nodes);
     const at = [found.scope, found.pilotArea, ...lists].map(({ id }) => `at=${id}`).join('&');

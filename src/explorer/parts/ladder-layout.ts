@@ -80,7 +80,8 @@ export function wrap(text: string, width: number, most: number): readonly string
 /** The length of the longest way to each step: what follows from a step stands after it, whatever the dates say. */
 function depths(steps: readonly LadderStep[], hops: readonly LadderHop[]): ReadonlyMap<string, number> {
   const depth = new Map(steps.map(({ key }) => [key, 0]));
-  for (let round = 0; round < steps.length; round += 1) {
+  // As many rounds as there are steps settle every way without a cycle; a cycle ends with the rounds.
+  for (const _ of steps) {
     let moved = false;
     for (const { from, to } of hops) {
       const least = (depth.get(from) ?? 0) + 1;

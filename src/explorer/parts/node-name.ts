@@ -12,8 +12,18 @@ export function nameOf(node: Named): string {
       return node.text;
     case 'Claim':
       return node.key;
-    default:
+    case 'Measure':
+    case 'PlainPassage':
+    case 'Agency':
+    case 'Batch':
+    case 'Domain':
+    case 'Place':
+    case 'PilotZone':
+    case 'PilotArea':
+    case 'Park':
       return node.name;
+    default:
+      return node satisfies never;
   }
 }
 
@@ -30,7 +40,15 @@ export function noteOf(node: Named): string {
       return node.tier ? label('Tier', node.tier) : label('Resolution', 'UNKNOWN');
     case 'Batch':
       return node.series;
-    default:
+    case 'Claim':
+    case 'Domain':
+    case 'Place':
+    case 'PilotZone':
+    case 'PilotArea':
+    case 'Park':
+    case 'Scope':
       return '';
+    default:
+      return node satisfies never;
   }
 }

@@ -119,8 +119,7 @@ function Tools({
 }) {
   const data = facets.state === 'ready' ? facets.data.measures : null;
   const groups = FACETS.map(([name, field, word, vocabulary]): FacetGroup => {
-    const called = (value: string, text: string): string =>
-      vocabulary === null ? text : label(vocabulary as Vocabulary, value);
+    const called = (value: string, text: string): string => (vocabulary === null ? text : label(vocabulary, value));
     return {
       key: name,
       title: say(word),

@@ -62,7 +62,7 @@ function send(sent: HostileRequest): Promise<Outcome> {
 }
 
 /** On a busy machine the first plan of a statement can take longer than its deadline; who asks again gets the answer. */
-async function sendPatiently(one: HostileRequest, attempts = 4): Promise<Outcome> {
+async function sendPatiently(one: HostileRequest, attempts = 8): Promise<Outcome> {
   const outcome = await send(one);
   const isLate = attempts > 1 && /"code":"(?:DATABASE_TIMEOUT|DEADLINE_EXCEEDED)"/.test(outcome.body);
   return isLate ? sendPatiently(one, attempts - 1) : outcome;

@@ -81,7 +81,7 @@ export function wrap(text: string, width: number, most: number): readonly string
 function depths(steps: readonly LadderStep[], hops: readonly LadderHop[]): ReadonlyMap<string, number> {
   const depth = new Map(steps.map(({ key }) => [key, 0]));
   // As many rounds as there are steps settle every way without a cycle; a cycle ends with the rounds.
-  for (const _ of steps) {
+  steps.every(() => {
     let moved = false;
     for (const { from, to } of hops) {
       const least = (depth.get(from) ?? 0) + 1;
@@ -90,8 +90,8 @@ function depths(steps: readonly LadderStep[], hops: readonly LadderHop[]): Reado
         moved = true;
       }
     }
-    if (!moved) break;
-  }
+    return moved;
+  });
   return depth;
 }
 

@@ -20,7 +20,6 @@ import { measureColumns } from '../parts/measure-columns.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { Table, type Sort } from '../parts/table.tsx';
-import type { Vocabulary } from '../words.ts';
 
 const ROOM = 100;
 const EXPORT_CAP = 5000;

@@ -40,7 +40,8 @@ export function createExplorerRoute(folder: string): RequestHandler {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'same-origin');
     files(request, response, (error?: unknown) => {
-      const wantsPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
+      const isRead = request.method === 'GET' || request.method === 'HEAD';
+      const wantsPage = isRead && request.accepts(['json', 'html']) === 'html';
       if (error !== undefined || !wantsPage || request.path.startsWith('/assets/')) {
         response.removeHeader('Content-Security-Policy');
         next(error);

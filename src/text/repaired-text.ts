@@ -78,15 +78,20 @@ export class RepairedText {
     let open: { start: number; end: number } | null = null;
     for (let index = start; index < end; index += 1) {
       const at = this.offsets[index] as number;
-      if (open && (at === open.end || /^[^\S\r\n]*$/u.test(this.source.slice(open.end, at).replaceAll('\u200B', '')))) {
-        open.end = at + 1;
-      } else {
+      if (open && (at === open.end || this.isDroppedSpace(open.end, at))) open.end = at + 1;
+      else {
         if (open) spans.push(open);
         open = { start: at, end: at + 1 };
       }
     }
     if (open) spans.push(open);
     return spans;
+  }
+
+  /** Whether only white space that quoting drops again stands in `[from, to)` of the source: no line break, and CJK on both sides. */
+  private isDroppedSpace(from: number, to: number): boolean {
+    if (!isCjk(this.source[from - 1] as string) || !isCjk(this.source[to] as string)) return false;
+    return from < to && /^[^\S\r\n]*$/u.test(this.source.slice(from, to).replaceAll('\u200B', ''));
   }
 
   /** Whether the source has anything, a dropped space at least, before the character at `index`. */

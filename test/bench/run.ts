@@ -41,7 +41,8 @@ function missingIn(operation: string): string | null {
 async function measureSize(measures: number, workloads: readonly Workload[]): Promise<SizeReport> {
   tell(`${measures} measures: loading …`);
   const stage = await openStage(measures, HEAP_MEGABYTES);
-  const onSignal = (): void => {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    tell(`ended by ${signal}`);
     void stage.close().then(() => process.exit(130));
   };
   process.once('SIGINT', onSignal);

@@ -26,9 +26,12 @@ export async function openStage(measures: number, heapMegabytes: number): Promis
       rmSync(home, { recursive: true, force: true });
     },
   ];
-  const close = async (): Promise<void> => {
+  const closeAll = async (): Promise<void> => {
     for (const end of closing.splice(0).reverse()) await end();
   };
+  // A signal and the failure that it causes both ask for the end; there is one.
+  let closed: Promise<void> | null = null;
+  const close = (): Promise<void> => (closed ??= closeAll());
   try {
     const engine = await startEngine({ home, engineFolder: ENGINE_FOLDER, heapMegabytes });
     closing.push(() => engine.stop());

@@ -134,19 +134,7 @@ describe(`any text (seed ${SEED})`, () => {
   });
 
   it('holds for lines of a megabyte', () => {
-    const units = [
-      '企业应当加强安全生产管理',
-      '（',
-      '一、',
-      '责任单位：省商务厅、',
-      '\t',
-      '《条例》',
-      '“甲”',
-      '国发〔2018〕38号',
-      '包括甲等',
-      '（一）甲。',
-      '以下简称甲乙',
-    ];
+    const units = ['企业应当加强安全生产管理', '（', '一、', '责任单位：省商务厅、', '\t'];
     for (const unit of units) {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
       const { reading } = read(text);

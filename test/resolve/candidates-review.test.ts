@@ -83,7 +83,6 @@ describe('claims of candidates', () => {
   it('are CANDIDATE, one per pair, with a quote from each side, and break nothing of the dataset', () => {
     const ledger = createLedger();
     const claims = candidateClaims(found, passages, ledger.quote);
-    const { evidence } = ledger.close();
     const { dataset } = createDataset({ documents: seedSources(), register, judgements });
     const pairs = new Set(
       [...found.lists.values()].flat().map(({ passage, other }) => [passage, other].sort().join(' ')),
@@ -101,9 +100,10 @@ describe('claims of candidates', () => {
       expect(claim.note).not.toBe(null);
       expect(claim.noteZh).not.toBe(null);
     }
-    const added = evidence.filter(({ key }) => !dataset.evidence.some((known) => known.key === key));
-    const whole = { ...dataset, claims: [...dataset.claims, ...claims], evidence: [...dataset.evidence, ...added] };
-    expect(checkDataset(whole, textsOf(dataset))).toEqual([]);
+    expect(dataset.claims.filter(({ level }) => level === 'CANDIDATE').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(claims.map(({ id }) => id)),
+    );
+    expect(checkDataset(dataset, textsOf(dataset))).toEqual([]);
   });
 
   it('lead from the earlier to the later, and say where that is not known', () => {

@@ -19,7 +19,8 @@ async function find({ id, key, number, title }: DocumentLookup, { reads }: ApiCo
 }
 
 function toNumber({ documentNumber, agencyCode, year, serial }: DocumentRow): DocumentNumber | null {
-  if (documentNumber === null) return null;
+  // A document met at the end of a claim is a bare node: what it does not state is absent there, not null.
+  if (documentNumber === null || documentNumber === undefined) return null;
   const { agencyCode: code, ...parts } = parseDocumentNumber(documentNumber) ?? { agencyCode: '', year: 0, serial: 0 };
   return {
     text: documentNumber,

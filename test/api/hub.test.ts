@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access -- answers are JSON, and asserted whole */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access -- answers are JSON, and asserted whole */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';

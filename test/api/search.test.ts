@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- answers are JSON, and asserted whole */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access -- answers are JSON, and asserted whole */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../support/api.ts';
 import { CAST, createCast } from '../support/cast.ts';

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-assignment -- answers are JSON, and asserted whole */
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { createApiServer, type ApiServer, type ApiSettings } from '../../src/api/server.ts';

@@ -39,34 +39,57 @@ function numberOf(line: Line): RepairedText | null {
   return line.text.slice(at, at + number.length);
 }
 
-/** The cards that begin at line `from`, as a table; `null` when fewer than two of one make do. */
+const labelsOf = (card: Card): readonly string[] => card.fields.map((field) => field.label);
+
+/** Whether a card has the fields of the first one, or, where the text ends in it, the first of them. */
+const isLike = (card: Card, first: Card): boolean => {
+  const labels = labelsOf(first);
+  return labelsOf(card).every((label, at) => label === labels[at]);
+};
+
+/**
+ * The cards that begin at line `from`, as a table; `null` when fewer than two of one make do. The first card that is unlike the first
+ * ends them, so that looking in vain costs no more than two cards.
+ */
 export function readCards(lines: readonly Line[], from: number): Table | null {
   const cards: Card[] = [];
   const claimed: Span[] = [];
-  let pending: RepairedText | null = null;
+  let pending: { readonly number: RepairedText; readonly line: Line } | null = null;
   let to = from;
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const number = numberOf(line);
-    const field = number ? null : readField(line);
-    if (!number && !field) break;
-    if (number) pending = number;
+    if (number) {
+      if (pending) break;
+      pending = { number, line };
+      continue;
+    }
+    const field = readField(line);
+    const open = cards[cards.length - 1];
     if (field?.kind === 'title') {
-      cards.push({ number: pending, fields: [field] });
+      if (open && (open.fields.length < 2 || open.fields.length < (cards[0]?.fields.length ?? 0))) break;
+      cards.push({ number: pending?.number ?? null, fields: [field] });
+      if (!isLike(cards[cards.length - 1] as Card, cards[0] as Card)) {
+        cards.pop();
+        break;
+      }
+      if (pending) claimed.push({ start: pending.line.start, end: pending.line.end });
       pending = null;
-    } else if (field) {
-      const card = cards[cards.length - 1];
-      if (!card || card.fields.some((entry) => entry.kind === field.kind)) break;
-      card.fields.push(field);
+    } else {
+      const isNext = field && open && !pending && !open.fields.some((entry) => entry.kind === field.kind);
+      if (!field || !isNext) break;
+      open.fields.push(field);
+      if (!isLike(open, cards[0] as Card)) {
+        open.fields.pop();
+        break;
+      }
     }
     claimed.push({ start: line.start, end: line.end });
     to = index + 1;
   }
-  const labels = (card: Card | undefined): string => card?.fields.map((field) => field.label).join() ?? '';
-  const alike = cards.filter((card) => card.fields.length >= 2 && labels(card) === labels(cards[0]));
-  if (alike.length < FEWEST_CARDS || alike.length < cards.length) return null;
-  const header = (kind: ColumnKind): string | null =>
-    cards[0]?.fields.find((field) => field.kind === kind)?.label ?? null;
+  const [first] = cards;
+  if (!first || cards.length < FEWEST_CARDS || first.fields.length < 2) return null;
+  const header = (kind: ColumnKind): string | null => first.fields.find((field) => field.kind === kind)?.label ?? null;
   return {
     columns: {
       number: null,

@@ -49,8 +49,8 @@ const Environment = z.object({
     .default('neo4j'),
   JAVA_HOME: z.string().optional(),
   INTROSPECTION: z
-    .enum(['true', 'false'], { error: 'true or false' })
-    .transform((value) => value === 'true')
+    .enum(['on', 'off'], { error: 'on or off' })
+    .transform((value) => value === 'on')
     .default(true),
   CORS_ORIGINS: z
     .string()

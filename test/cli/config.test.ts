@@ -26,7 +26,7 @@ describe('settings', () => {
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ HOST: '::1' }, { host: '::1' }],
     [{ YUANLIU_HOME: '/var/lib/yuanliu' }, { home: '/var/lib/yuanliu' }],
-    [{ INTROSPECTION: 'false' }, { introspection: false }],
+    [{ INTROSPECTION: 'off' }, { introspection: false }],
     [{ CORS_ORIGINS: 'https://a.org, http://b.org:8080' }, { corsOrigins: ['https://a.org', 'http://b.org:8080'] }],
     [{ CORS_ORIGINS: '*' }, { corsOrigins: ['*'] }],
     [
@@ -51,7 +51,7 @@ describe('settings', () => {
     ],
     [{ NEO4J_URI: 'bolt://localhost' }, /NEO4J_PASSWORD to be set where NEO4J_URI is/],
     [{ NEO4J_DATABASE: '1' }, /NEO4J_DATABASE/],
-    [{ INTROSPECTION: 'yes' }, /INTROSPECTION to be true or false; came "yes"/],
+    [{ INTROSPECTION: 'yes' }, /INTROSPECTION to be on or off; came "yes"/],
     [{ CORS_ORIGINS: 'example.org' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: '*,https://a.org' }, /CORS_ORIGINS/],
   ])('refuse %j and say what was expected', (environment, message) => {

@@ -29,6 +29,7 @@ const ROWS: Readonly<Record<string, string>> = {
   Problem: 'ProblemRow',
   Correction: 'CorrectionRow',
   Node: 'NodeRow',
+  FlatNode: 'NodeRow',
   Cited: 'NodeRow',
   MentionTarget: 'NodeRow',
   StatedTotal: 'TotalRow',
@@ -53,6 +54,8 @@ const LINEAGE_ROWS = [
   'PathSet',
   'Neighbourhood',
   'GraphLink',
+  'FlatGraph',
+  'FlatLink',
   'BatchComparison',
   'BatchSide',
   'DomainDifference',
@@ -83,6 +86,22 @@ function connectionRows(): Record<string, string> {
 
 const rowType = (name: string): string => `../row-types.ts#${name}`;
 
+/** Operations as typed strings, for those who know nothing but the public schema. */
+const clientTypes = (documents: string) => ({
+  documents: [documents],
+  preset: 'client' as const,
+  presetConfig: { fragmentMasking: false },
+  config: {
+    documentMode: 'string',
+    enumsAsTypes: true,
+    useTypeImports: true,
+    scalars: { ID: 'string', PartialDate: 'string', DateTime: 'string' },
+    strictScalars: true,
+    emitLegacyCommonJSImports: false,
+    importExtension: '.ts',
+  },
+});
+
 const config: CodegenConfig = {
   schema: SDL,
   generates: {
@@ -112,20 +131,8 @@ const config: CodegenConfig = {
         importExtension: '',
       },
     },
-    'src/explorer/generated/': {
-      documents: ['src/explorer/operations/*.graphql'],
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        useTypeImports: true,
-        scalars: { ID: 'string', PartialDate: 'string', DateTime: 'string' },
-        strictScalars: true,
-        emitLegacyCommonJSImports: false,
-        importExtension: '.ts',
-      },
-    },
+    'src/explorer/generated/': clientTypes('src/explorer/operations/*.graphql'),
+    'src/client/generated/': clientTypes('schema/operations/*.graphql'),
     'schema/printed/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
   },
 };

@@ -15,6 +15,7 @@ const VALUE_TYPES = [
   'Evidence',
   'Facet',
   'FacetValue',
+  'FlatGraph',
   'Gaps',
   'GraphLink',
   'Highlight',

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vite';
 
-/** Builds the explorer to dist/explorer: static files that the API process serves at `/` under a strict Content-Security-Policy. */
+/** Builds the explorer to dist/page: static files that the API process serves at `/` under a strict Content-Security-Policy. */
 export default defineConfig({
   root: 'src/explorer',
   publicDir: 'public',
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
-    outDir: '../../dist/explorer',
+    outDir: '../../dist/page',
     emptyOutDir: true,
     target: 'es2022',
     // Inlined assets would need `data:` in the policy for more than pictures.

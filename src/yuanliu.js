@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-// The bin: registers tsx so that the TypeScript sources run as they are, with no build step between `npm ci` and use.
-import { register } from 'tsx/esm/api';
+// The bin. A checkout runs its TypeScript as it is, with no build step between `npm ci` and use; the package holds what was compiled from it, with tsx left out.
+import { existsSync } from 'node:fs';
 
-register();
-await import('./cli.ts');
+if (existsSync(new URL('./cli.ts', import.meta.url))) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('./cli.ts');
+} else await import('../dist/cli.js');

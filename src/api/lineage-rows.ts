@@ -10,7 +10,14 @@ import type { Walk } from '../model/walk.ts';
 
 /** What resolvers of the answers about lineage are handed, by the names that `codegen.ts` uses: the type's name and `Row`. */
 export type LineageRow = LineageWalk;
-export type { WalkedLink as LineageHopRow, WalkedLink as GraphLinkRow, Path as PathRow } from '../model/walk.ts';
+export type {
+  WalkedLink as LineageHopRow,
+  WalkedLink as GraphLinkRow,
+  WalkedLink as FlatLinkRow,
+  Path as PathRow,
+} from '../model/walk.ts';
+/** Things are named `Label:key` here. */
+export type FlatGraphRow = Pick<Walk, 'nodes' | 'links'>;
 export type LineageEdgeRow = LineageEdge;
 export type LineageConnectionRow = PageOf<LineageEdge>;
 

@@ -8,6 +8,7 @@ import { coverage } from './resolvers/coverage.ts';
 import { dataset } from './resolvers/dataset.ts';
 import { document } from './resolvers/document.ts';
 import { domain } from './resolvers/domain.ts';
+import { flat } from './resolvers/flat.ts';
 import { ladder } from './resolvers/ladder.ts';
 import { lineage } from './resolvers/lineage.ts';
 import { link } from './resolvers/link.ts';
@@ -30,6 +31,7 @@ export const resolvers: readonly Resolvers[] = [
   dataset,
   document,
   domain,
+  flat,
   ladder,
   lineage,
   link,

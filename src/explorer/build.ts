@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 /** Where the built page is: the static files to serve at `/`. */
-export const BUILT = join(ROOT, 'dist/explorer');
+export const BUILT = join(ROOT, 'dist/page');
+/** The package is compiled, and its page built with it; only a checkout runs TypeScript, and there the sources may be newer than the page. */
+const IS_PACKAGE = import.meta.url.endsWith('.js');
 
 /** When the newest file below a folder was changed; 0 where there is none. */
 function newest(folder: string, counts: (name: string) => boolean = () => true): number {
@@ -30,13 +32,12 @@ function isFresh(): boolean {
 }
 
 /**
- * Builds the page where its sources are newer than what was built. The package ships the page built; vite is only there in a
- * checkout, and where it is not, what was built is served as it is.
+ * Builds the page where its sources are newer than what was built. The package ships the page built and has no vite.
  *
  * @returns the folder to serve, and whether it was built now
  */
 export async function buildExplorer(): Promise<{ readonly folder: string; readonly built: boolean }> {
-  if (isFresh()) return { folder: BUILT, built: false };
+  if (IS_PACKAGE || isFresh()) return { folder: BUILT, built: false };
   const { build } = await import('vite');
   await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' });
   return { folder: BUILT, built: true };

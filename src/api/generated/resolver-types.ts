@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow, PassageRow, BatchRow, DomainRow, AgencyRow, PlaceRow, PilotZoneRow, PilotAreaRow, ParkRow, ScopeRow, CoverableRow, ClaimRow, EvidenceRow, MentionRow, ProblemRow, CorrectionRow, NodeRow, TotalRow, BatchHoleRow, AgencyEntry, AgencyPage, PassageEntry, PassagePage, DocumentEntry, DocumentPage, BatchEntry, BatchPage, ClaimEntry, ClaimPage, TotalEntry, TotalPage, BatchHoleEntry, BatchHolePage, DomainEntry, DomainPage, MentionEntry, MentionPage, ProblemEntry, ProblemPage, PlaceEntry, PlacePage, PilotZoneEntry, PilotZonePage, PilotAreaEntry, PilotAreaPage, ParkEntry, ParkPage, ScopeEntry, ScopePage, CoverableEntry, CoverablePage, HitEntry, HitPage, SelectedPage, PageInfoRow, Counts, ActiveDataset } from '../row-types.ts';
-import type { ApplicationEdgeRow, ApplicationConnectionRow, ResponsibilityEdgeRow, ResponsibilityConnectionRow, LineageEdgeRow, LineageConnectionRow, LineageRow, LineageHopRow, LadderRow, LadderHopRow, LadderAreaRow, LadderExtentRow, PromotionRow, LinkExplanationRow, RivalRow, RejectionRow, PathRow, PathSetRow, NeighbourhoodRow, GraphLinkRow, BatchComparisonRow, BatchSideRow, DomainDifferenceRow, AgencyDifferenceRow, ScopeDifferenceRow, GapsRow } from '../lineage-rows.ts';
+import type { ApplicationEdgeRow, ApplicationConnectionRow, ResponsibilityEdgeRow, ResponsibilityConnectionRow, LineageEdgeRow, LineageConnectionRow, LineageRow, LineageHopRow, LadderRow, LadderHopRow, LadderAreaRow, LadderExtentRow, PromotionRow, LinkExplanationRow, RivalRow, RejectionRow, PathRow, PathSetRow, NeighbourhoodRow, GraphLinkRow, FlatGraphRow, FlatLinkRow, BatchComparisonRow, BatchSideRow, DomainDifferenceRow, AgencyDifferenceRow, ScopeDifferenceRow, GapsRow } from '../lineage-rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1264,6 +1264,61 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A graph as two flat lists, as node-graph panels and data frames want them: every value is a scalar, and an edge names its ends by their ids. */
+export type FlatGraph = {
+  readonly __typename?: 'FlatGraph';
+  /** The links among the things of `nodes(first: 300)`, the nearest first. */
+  readonly edges: ReadonlyArray<FlatLink>;
+  /** The things, the nearest first. */
+  readonly nodes: ReadonlyArray<FlatNode>;
+};
+
+
+/** A graph as two flat lists, as node-graph panels and data frames want them: every value is a scalar, and an edge names its ends by their ids. */
+export type FlatGraphEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A graph as two flat lists, as node-graph panels and data frames want them: every value is a scalar, and an edge names its ends by their ids. */
+export type FlatGraphNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link of a flat graph, in the direction of what it says. */
+export type FlatLink = {
+  readonly __typename?: 'FlatLink';
+  /** The same for the same link in every answer. */
+  readonly id: Scalars['ID']['output'];
+  /** How we know of this link, e.g. `JUDGED`: the strongest level among its claims. */
+  readonly level: Level;
+  /** What it says, e.g. `EVOLVED_INTO`. */
+  readonly predicate: Predicate;
+  /** The role of a body; null for other links. */
+  readonly role: Maybe<Role>;
+  /** Id of the thing that it leads from. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the thing that it leads to. */
+  readonly target: Scalars['ID']['output'];
+};
+
+/** A thing of a flat graph. */
+export type FlatNode = {
+  readonly __typename?: 'FlatNode';
+  /** What tells it from others of its name: the key of a passage's document, the tier of a body, the series of a batch; null for other things. */
+  readonly context: Maybe<Scalars['String']['output']>;
+  /** The date of the document, or of the document that a passage stands in; null where none is stated, and for other things. */
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /** The global id of the thing, for `node(id)`, and what edges name it by. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable and stable for years, e.g. `辽政发〔2024〕5号#二/5`. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called, e.g. `沈阳海关`. */
+  readonly name: Scalars['String']['output'];
+  /** Its GraphQL type, e.g. `Measure`. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** A page of measures that lack something. */
 export type GapMeasureConnection = {
   readonly __typename?: 'GapMeasureConnection';
@@ -1517,6 +1572,8 @@ export type Lineage = {
   readonly __typename?: 'Lineage';
   /** What cut the answer short; `[]` when it is whole. */
   readonly cuts: ReadonlyArray<WalkCut>;
+  /** The same passages and hops as flat lists. */
+  readonly flat: FlatGraph;
   /** How many links were met, at most 1000. */
   readonly hopCount: Scalars['Int']['output'];
   /** All links met, the nearest first, each with its claims. */
@@ -2106,6 +2163,8 @@ export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
   /** What cut the answer short; `[]` when it is whole. */
   readonly cuts: ReadonlyArray<WalkCut>;
+  /** The same things and links as flat lists. */
+  readonly flat: FlatGraph;
   /** How many links were met. */
   readonly linkCount: Scalars['Int']['output'];
   /** All links met, the nearest first. */
@@ -2348,6 +2407,8 @@ export type PathSet = {
   readonly __typename?: 'PathSet';
   /** What kept the search from looking at everything; `[]` when every way of that length is known. */
   readonly cuts: ReadonlyArray<WalkCut>;
+  /** All things and links of the paths as flat lists, each once. */
+  readonly flat: FlatGraph;
   /** The ways, shortest first; `[]` where there is none of that length. */
   readonly paths: ReadonlyArray<Path>;
   /** Why there is none; null where there is one. */
@@ -4011,6 +4072,9 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
+  FlatGraph: ResolverTypeWrapper<FlatGraphRow>;
+  FlatLink: ResolverTypeWrapper<FlatLinkRow>;
+  FlatNode: ResolverTypeWrapper<NodeRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapMeasureConnection: ResolverTypeWrapper<PassagePage>;
   GapMeasureEdge: ResolverTypeWrapper<PassageEntry>;
@@ -4198,6 +4262,9 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   Facet: Facet;
   FacetValue: FacetValue;
+  FlatGraph: FlatGraphRow;
+  FlatLink: FlatLinkRow;
+  FlatNode: NodeRow;
   Float: Scalars['Float']['output'];
   GapMeasureConnection: PassagePage;
   GapMeasureEdge: PassageEntry;
@@ -4765,6 +4832,29 @@ export type FacetValueResolvers<ContextType = ApiContext, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FlatGraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FlatGraph'] = ResolversParentTypes['FlatGraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlatLink']>, ParentType, ContextType, RequireFields<FlatGraphEdgesArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FlatNode']>, ParentType, ContextType, RequireFields<FlatGraphNodesArgs, 'first'>>;
+};
+
+export type FlatLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FlatLink'] = ResolversParentTypes['FlatLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FlatNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FlatNode'] = ResolversParentTypes['FlatNode']> = {
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GapMeasureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapMeasureConnection'] = ResolversParentTypes['GapMeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GapMeasureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -4843,6 +4933,7 @@ export type LadderHopResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type LineageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   cuts?: Resolver<ReadonlyArray<ResolversTypes['WalkCut']>, ParentType, ContextType>;
+  flat?: Resolver<ResolversTypes['FlatGraph'], ParentType, ContextType>;
   hopCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['LineageHop']>, ParentType, ContextType, RequireFields<LineageHopsArgs, 'first'>>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5003,6 +5094,7 @@ export type MentionTargetResolvers<ContextType = ApiContext, ParentType extends 
 
 export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   cuts?: Resolver<ReadonlyArray<ResolversTypes['WalkCut']>, ParentType, ContextType>;
+  flat?: Resolver<ResolversTypes['FlatGraph'], ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['GraphLink']>, ParentType, ContextType, RequireFields<NeighbourhoodLinksArgs, 'first'>>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5074,6 +5166,7 @@ export type PathResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type PathSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathSet'] = ResolversParentTypes['PathSet']> = {
   cuts?: Resolver<ReadonlyArray<ResolversTypes['WalkCut']>, ParentType, ContextType>;
+  flat?: Resolver<ResolversTypes['FlatGraph'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['NoLinkReason']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5543,6 +5636,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FlatGraph?: FlatGraphResolvers<ContextType>;
+  FlatLink?: FlatLinkResolvers<ContextType>;
+  FlatNode?: FlatNodeResolvers<ContextType>;
   GapMeasureConnection?: GapMeasureConnectionResolvers<ContextType>;
   GapMeasureEdge?: GapMeasureEdgeResolvers<ContextType>;
   Gaps?: GapsResolvers<ContextType>;

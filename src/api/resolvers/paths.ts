@@ -1,7 +1,7 @@
 import { toGlobalId } from '../../model/keys.ts';
-import { Roles } from '../../model/vocabulary.ts';
-import { WALKS } from '../../model/walk.ts';
-import { Predicates } from '../../model/dataset.ts';
+import { Roles, type Role } from '../../model/vocabulary.ts';
+import { WALKS, type WalkedLink } from '../../model/walk.ts';
+import { Predicates, type Predicate } from '../../model/dataset.ts';
 import { refText } from '../../graph/reads/paths.ts';
 import { toLevels, toLimit } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
@@ -9,6 +9,16 @@ import { claimsBehind, thingNamed, thingsNamed, toThing } from '../things.ts';
 
 /** Ways between two things at most: more are no answer that anybody reads. */
 const MAX_PATHS = 20;
+
+/** What a link says, out of its type in the graph. */
+export const linkFields = {
+  predicate: ({ type }: WalkedLink): Predicate => {
+    const predicate = Predicates.find((name) => name === type);
+    if (!predicate) throw new Error(`expected a predicate of the model, came ${type}`);
+    return predicate;
+  },
+  role: ({ role }: WalkedLink): Role | null => Roles.find((name) => name === role) ?? null,
+};
 
 export const paths: Resolvers = {
   Query: {
@@ -56,12 +66,7 @@ export const paths: Resolvers = {
   GraphLink: {
     from: ({ from }, _, context) => thingNamed(from, context),
     to: ({ to }, _, context) => thingNamed(to, context),
-    predicate: ({ type }) => {
-      const predicate = Predicates.find((name) => name === type);
-      if (!predicate) throw new Error(`expected a predicate of the model, came ${type}`);
-      return predicate;
-    },
-    role: ({ role }) => Roles.find((name) => name === role) ?? null,
+    ...linkFields,
     claimIds: ({ claimIds }) => claimIds.map((id) => toGlobalId('Claim', id)),
     claims: claimsBehind,
   },

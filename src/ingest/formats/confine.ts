@@ -9,12 +9,14 @@ const LONGEST_MS = 15 * 60_000;
 const MOST_GROWTH = 1_024 * 1_024 * 1_024;
 const MOST_HEAP_MB = 768;
 const WATCH_MS = 25;
+/** A thread has no tsx of its own, so in a checkout one that registers it goes first; the package is compiled and has none. */
+const THREAD = import.meta.url.endsWith('.ts') ? './thread.js' : './convert.js';
 
 let idle: Worker | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
 function startThread(): Worker {
-  const thread = new Worker(new URL('./thread.js', import.meta.url), {
+  const thread = new Worker(new URL(THREAD, import.meta.url), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB, stackSizeMb: 4 },
     // pdfjs warns on stdout about fonts that it does not draw anyway.

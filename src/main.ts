@@ -6,8 +6,12 @@ import { buildExplorer } from './explorer/build.ts';
 import { createExplorerRoute } from './explorer/serve.ts';
 import { buildDataset } from './ingest/build-dataset.ts';
 import { formatFinding } from './cli/findings.ts';
+import { activeDataset } from './graph/active-dataset.ts';
 import { openDatabase, type Database, type DatabaseSettings } from './graph/database.ts';
 import { startEngine, type Engine } from './graph/engine/engine.ts';
+import { inUse, lockHolder } from './graph/engine/lock.ts';
+import { requirePort } from './graph/engine/port.ts';
+import { engineFolders } from './graph/engine/settings.ts';
 import { loadDataset } from './graph/load.ts';
 import { pruneDatasets } from './graph/prune.ts';
 import { isFault } from './model/errors.ts';
@@ -15,8 +19,11 @@ import { isFault } from './model/errors.ts';
 /** What `serve` has open, ended in the reverse order. */
 type Closing = () => Promise<void>;
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Serves: database, dataset, API, and three questions with their answers. Ends in order on SIGINT and SIGTERM; a second signal ends at once.
+ * Serves: database, dataset, API, and three questions with their answers. Ends in order on SIGINT, SIGTERM and SIGHUP (a terminal that is closed); a second
+ * signal ends at once.
  *
  * @returns the exit code
  */
@@ -28,17 +35,17 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<num
     terminal.err('\nstopping …\n');
     stop.abort(new Error('stopped by a signal'));
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   try {
+    await requireAddress(settings);
     const { databaseSettings, engine } = await openEngine(settings, terminal, stop.signal, closing);
     const database = openDatabase(databaseSettings);
     closing.push(() => database.close());
     await load(database, settings, terminal, stop.signal);
-    await serveApi(database, settings, terminal, closing);
-    const ended = engine
-      ? await Promise.race([engine.failed, whenAborted(stop.signal)])
-      : await whenAborted(stop.signal);
+    const address = await serveApi(database, settings, terminal, closing);
+    const stopped = whenAborted(stop.signal);
+    await Promise.race([greet(address, engine, terminal), stopped]);
+    const ended = await (engine ? Promise.race([engine.failed, stopped]) : stopped);
     if (ended) throw ended;
     return 0;
   } catch (error) {
@@ -49,9 +56,15 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<num
       await close().catch((error: unknown) => {
         terminal.err(`${String(error)}\n`);
       });
-    process.off('SIGINT', onSignal);
-    process.off('SIGTERM', onSignal);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
   }
+}
+
+/** A second start in a folder is told where the first one serves; a port that is taken is said before anything is fetched or loaded. */
+async function requireAddress({ neo4j, home, host, port }: Settings): Promise<void> {
+  const holder = neo4j ? null : lockHolder(engineFolders({ home }).lockFile);
+  if (holder) throw inUse(holder, home);
+  await requirePort(host, port);
 }
 
 function whenAborted(signal: AbortSignal): Promise<null> {
@@ -92,6 +105,8 @@ async function openEngine(
 
 /** Reads the library and loads it where the database does not have just this dataset. */
 async function load(database: Database, settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<void> {
+  // A server that does not answer, or refuses the log-in, is said before anything is read.
+  await activeDataset(database);
   const reading = createProgress(terminal, 'read');
   const built = await buildDataset(settings.home, {
     onProgress: (done, of, document) => {
@@ -102,6 +117,7 @@ async function load(database: Database, settings: Settings, terminal: Terminal, 
   for (const finding of built.findings) terminal.err(`${formatFinding(finding)}\n`);
   signal.throwIfAborted();
   const { version, written } = await loadDataset(database, built.dataset, {
+    signal,
     onProgress: (step, rows) => {
       terminal.err(`load: ${rows} ${step}\n`);
     },
@@ -120,8 +136,13 @@ function prune(database: Database, terminal: Terminal, signal: AbortSignal): voi
   });
 }
 
-/** Begins to answer, page and API, and shows a newcomer three questions with their answers. */
-async function serveApi(database: Database, settings: Settings, terminal: Terminal, closing: Closing[]): Promise<void> {
+/** Begins to answer, page and API. Gives the address of the API that a client on this machine can call. */
+async function serveApi(
+  database: Database,
+  settings: Settings,
+  terminal: Terminal,
+  closing: Closing[],
+): Promise<string> {
   const { introspection, corsOrigins } = settings;
   const page = await buildExplorer();
   if (page.built) terminal.err('the page is built\n');
@@ -131,7 +152,13 @@ async function serveApi(database: Database, settings: Settings, terminal: Termin
   const { url, port } = await api.listen(settings.port, settings.host);
   // An address that means every interface is none that a client can call.
   const isEvery = settings.host === '0.0.0.0' || settings.host === '::';
-  const callable = isEvery || settings.host === '127.0.0.1' ? `http://localhost:${port}/graphql` : url;
-  terminal.err(`the page is at ${callable.replace(/graphql$/, '')}, the API answers at ${callable}\n\n`);
-  terminal.out(`${await answerFirstQuestions(callable)}\n`);
+  return isEvery || settings.host === '127.0.0.1' ? `http://localhost:${port}/graphql` : url;
+}
+
+/** Says where everything is, to people and to a second start, and shows a newcomer three questions with their answers. */
+async function greet(address: string, engine: Engine | null, terminal: Terminal): Promise<void> {
+  const page = address.replace(/graphql$/, '');
+  engine?.announcePage(page);
+  terminal.err(`the page is at ${page}, the API answers at ${address}\n\n`);
+  terminal.out(`${await answerFirstQuestions(address)}\n`);
 }

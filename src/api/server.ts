@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express';
 import { pino, type Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import { watchDataset } from '../graph/watch-dataset.ts';
-import { Fault } from '../model/errors.ts';
+import { toListenFault } from '../model/listen-fault.ts';
 import { createApollo } from './apollo.ts';
 import { API_ERRORS, errorBody } from './errors.ts';
 import { createApp } from './http/app.ts';
@@ -96,16 +96,8 @@ export async function createApiServer({
       });
       await new Promise<void>((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => {
-          const isTaken = error.code === 'EADDRINUSE';
-          reject(
-            isTaken
-              ? new Fault('PORT_TAKEN', {
-                  expected: `port ${port} free`,
-                  came: 'another process listens on it',
-                  where: `${host}:${port}`,
-                })
-              : error,
-          );
+          const fault = toListenFault(error, host, port);
+          reject(fault instanceof Error ? fault : error);
         });
         server.listen(port, host, resolve);
       });

@@ -11,7 +11,7 @@ export async function doctor(
   const findings = await checkEnvironment({
     home: settings.home,
     javaHome: settings.javaHome,
-    port: settings.port,
+    address: { host: settings.host, port: settings.port },
     database: settings.neo4j,
   });
   if (options.json) printJson(terminal, findings);

@@ -1,4 +1,4 @@
-import { FAULT_CODES } from '../model/errors.ts';
+import { FAULT_CODES, isFault, type Fault } from '../model/errors.ts';
 import { addDocuments, type Addition } from '../ingest/add-documents.ts';
 import { buildDataset, type BuiltDataset } from '../ingest/build-dataset.ts';
 import { listDocuments, removeDocument } from '../ingest/library.ts';
@@ -7,8 +7,38 @@ import type { DocumentReport } from '../resolve/report.ts';
 import { formatDropped, formatFinding } from './findings.ts';
 import { createProgress, positionOf, printJson, type Terminal } from './output.ts';
 
-/** What follows a change of the library: the running database gets the new dataset, if there is one. */
-export type Publish = (built: BuiltDataset) => Promise<{ readonly version: string; readonly written: number } | null>;
+/** What follows a change of the library: the running database gets the new dataset; null where none runs. */
+export type Publish = (
+  built: BuiltDataset,
+  onProgress: (step: string, rows: number) => void,
+) => Promise<{ readonly version: string; readonly written: number } | null>;
+
+/** How the database took a dataset. A fault leaves the library as it is: the next start loads it. */
+interface Handed {
+  readonly dataset: { readonly version: string; readonly written: number } | null;
+  readonly fault: Fault | null;
+}
+
+async function handOver(built: BuiltDataset, publish: Publish, terminal: Terminal): Promise<Handed> {
+  try {
+    const dataset = await publish(built, (step, rows) => {
+      terminal.err(`load: ${rows} ${step}\n`);
+    });
+    return { dataset: dataset && { version: dataset.version, written: dataset.written }, fault: null };
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return { dataset: null, fault: error };
+  }
+}
+
+function describeHanded({ dataset, fault }: Handed): string {
+  if (fault)
+    return `the library is changed, but the database did not take it; the next \`yuanliu serve\` loads it\n${fault.message}\n`;
+  if (!dataset) return 'no database is running here: the next `yuanliu serve` loads it\n';
+  return dataset.written > 0
+    ? `loaded as version ${dataset.version}; a server that runs shows it within a second\n`
+    : `version ${dataset.version} is loaded already\n`;
+}
 
 export interface IngestOptions {
   readonly json: boolean;
@@ -35,8 +65,8 @@ export async function ingest(
   reading.stop();
   const accepted = additions.flatMap((addition) => (addition.status === 'REFUSED' ? [] : [addition]));
   const built = accepted.length === 0 ? null : await build(home, options.dryRun ? accepted : [], terminal);
-  const changed = accepted.some(({ status }) => status !== 'UNCHANGED');
-  const published = built && changed && !options.dryRun ? await publish(built) : null;
+  // Also where every file is unchanged: register or corrections may have been edited since.
+  const handed = built && !options.dryRun ? await handOver(built, publish, terminal) : null;
   const keys = new Set(accepted.map(({ entry }) => entry.key));
   const reports = built?.report.documents.filter(({ key }) => keys.has(key)) ?? [];
   const unknown = formatUnknownNames(reports);
@@ -47,7 +77,8 @@ export async function ingest(
       documents: reports,
       unknownNames: unknown,
       findings: built?.findings ?? [],
-      dataset: published && { version: published.version, written: published.written },
+      dataset: handed?.dataset ?? null,
+      fault: handed?.fault ? faultToJson(handed.fault) : null,
     });
   } else {
     for (const addition of additions) terminal.out(describeAddition(addition, options.dryRun));
@@ -57,17 +88,10 @@ export async function ingest(
         `\nNames that the register does not have. To add them, put what is right of this into a file of ${home}/library/register/:\n\n${unknown}\n`,
       );
     for (const finding of built?.findings ?? []) terminal.err(`${formatFinding(finding)}\n`);
-    if (published)
-      terminal.err(
-        published.written > 0
-          ? `loaded as version ${published.version}\n`
-          : `version ${published.version} is loaded already\n`,
-      );
-    else if (changed && !options.dryRun)
-      terminal.err('no database is running here: the next `yuanliu serve` loads it\n');
+    if (handed) terminal.err(describeHanded(handed));
   }
   const refused = additions.find((addition) => addition.status === 'REFUSED');
-  return refused?.status === 'REFUSED' ? refused.fault.exitCode : 0;
+  return (refused?.status === 'REFUSED' ? refused.fault : handed?.fault)?.exitCode ?? 0;
 }
 
 async function build(
@@ -88,11 +112,12 @@ async function build(
   }
 }
 
+function faultToJson({ code, expected, came, where, advice }: Fault): object {
+  return { code, expected, came, where, advice };
+}
+
 function toJson(addition: Addition): object {
-  if (addition.status === 'REFUSED') {
-    const { code, expected, came, where, advice } = addition.fault;
-    return { status: 'REFUSED', file: addition.file, code, expected, came, where, advice };
-  }
+  if (addition.status === 'REFUSED') return { status: 'REFUSED', file: addition.file, ...faultToJson(addition.fault) };
   const { status, file, note, entry, admitted } = addition;
   return {
     status,
@@ -163,20 +188,38 @@ export async function list(home: string, options: { readonly json: boolean }, te
   for (const finding of findings) terminal.err(`${formatFinding(finding)}\n`);
 }
 
-/** `yuanliu remove KEY` */
+/** `yuanliu remove KEY`. Gives the exit code. */
 export async function remove(
   home: string,
   key: string,
   options: { readonly json: boolean },
   publish: Publish,
   terminal: Terminal,
-): Promise<void> {
+): Promise<number> {
   const { removed, uncovered } = await removeDocument(home, key);
-  const built = await build(home, [], terminal);
-  const published = await publish(built);
+  const handed = await handOver(await build(home, [], terminal), publish, terminal);
   if (options.json)
-    printJson(terminal, { removed: removed.key, uncovered, dataset: published && { version: published.version } });
-  else terminal.out(`removed ${removed.key}${uncovered === null ? '' : `; the shipped ${uncovered} is back`}\n`);
+    printJson(terminal, {
+      removed: removed.key,
+      uncovered,
+      dataset: handed.dataset,
+      fault: handed.fault && faultToJson(handed.fault),
+    });
+  else {
+    terminal.out(`removed ${removed.key}${uncovered === null ? '' : `; the shipped ${uncovered} is back`}\n`);
+    terminal.err(describeHanded(handed));
+  }
+  return handed.fault?.exitCode ?? 0;
+}
+
+/** `yuanliu load`: the library as it is now, its edited register, judgements and corrections too, into the database that runs. Gives the exit code. */
+export async function load(home: string, publish: Publish, terminal: Terminal): Promise<number> {
+  const built = await build(home, [], terminal);
+  for (const finding of built.findings) terminal.err(`${formatFinding(finding)}\n`);
+  const handed = await handOver(built, publish, terminal);
+  if (handed.fault) throw handed.fault;
+  terminal.err(describeHanded(handed));
+  return 0;
 }
 
 /** `yuanliu check`: register, corrections and judgements, with line and column. Gives the exit code. */

@@ -70,12 +70,14 @@ export function createProgram(
     .command('serve', { isDefault: true })
     .description('start the database and the API, with everything that is in the library (the default command)')
     .action(async () => {
-      done(await (await import('../main.ts')).serve(settings(), terminal));
+      // A wrong setting is said before everything that serves is loaded.
+      const own = settings();
+      done(await (await import('../main.ts')).serve(own, terminal));
     });
   program
     .command('ingest')
     .description(
-      'add documents (text or Markdown; UTF-8, GB18030 or UTF-16) to the library, and report what was read in them',
+      'add documents to the library, and report what was read in them: text or Markdown (UTF-8, GB18030, UTF-16), saved web pages (HTML), Word (.docx), PDF with a text layer',
     )
     .argument('<files...>')
     .option('--dry-run', 'report and change nothing', false)
@@ -84,7 +86,7 @@ export function createProgram(
       const { ingest } = await import('./library-commands.ts');
       const own = settings();
       const publish = await publishWith();
-      done(await ingest(own.home, files, options, today(), (built) => publish(own, built), terminal));
+      done(await ingest(own.home, files, options, today(), (...given) => publish(own, ...given), terminal));
     });
   program
     .command('list')
@@ -101,9 +103,19 @@ export function createProgram(
     .action(async (key: string, options: { json: boolean }) => {
       const own = settings();
       const publish = await publishWith();
-      await (
-        await import('./library-commands.ts')
-      ).remove(own.home, key, options, (built) => publish(own, built), terminal);
+      const { remove } = await import('./library-commands.ts');
+      done(await remove(own.home, key, options, (...given) => publish(own, ...given), terminal));
+    });
+  program
+    .command('load')
+    .description(
+      'read the library anew and load it into the database that runs: after register, judgements or corrections were edited',
+    )
+    .action(async () => {
+      const own = settings();
+      const publish = await publishWith();
+      const { load } = await import('./library-commands.ts');
+      done(await load(own.home, (...given) => publish(own, ...given), terminal));
     });
   program
     .command('explain')

@@ -18,18 +18,27 @@ async function findRunning(settings: Settings): Promise<DatabaseSettings | null>
   return { uri: loopbackUri(port), username: ENGINE_USER, password: preparePassword(folders), database: 'neo4j' };
 }
 
-/** Loads a dataset into the database that runs for this home; a server on it switches over within a second. */
+/** A load of 200 documents takes below a minute; who waits for one that runs waits for several at most. */
+const WAIT_MS = 180_000;
+
+/**
+ * Loads a dataset into the database that runs for this home; a server on it switches over within a second. Versions that nobody can read any more go first, or
+ * a server that runs for months would keep one for every ingest.
+ */
 export async function publish(
   settings: Settings,
   { dataset }: BuiltDataset,
+  onProgress: (step: string, rows: number) => void,
 ): Promise<{ readonly version: string; readonly written: number } | null> {
   const running = await findRunning(settings);
   if (!running) return null;
   const { openDatabase } = await import('../graph/database.ts');
   const { loadDataset } = await import('../graph/load.ts');
+  const { pruneUnread } = await import('../graph/prune.ts');
   const database = openDatabase(running);
   try {
-    return await loadDataset(database, dataset);
+    await pruneUnread(database);
+    return await loadDataset(database, dataset, { waitMs: WAIT_MS, onProgress });
   } finally {
     await database.close();
   }

@@ -8,8 +8,8 @@ import { freeMegabytes, ROOM_FOR_FETCH, ROOM_FOR_START } from './engine/files.ts
 import { checkJars, PUBLISHED_JARS } from './engine/jars.ts';
 import { findJava, javaCandidates } from './engine/java.ts';
 import { jvmOf } from './engine/leftover.ts';
-import { lockHolder } from './engine/lock.ts';
-import { freePort } from './engine/port.ts';
+import { lockHolder, type LockHolder } from './engine/lock.ts';
+import { requirePort } from './engine/port.ts';
 import { engineFolders, ENGINE_VERSION, type EngineSettings } from './engine/settings.ts';
 
 export interface Finding {
@@ -24,8 +24,8 @@ export interface Finding {
 }
 
 export interface EnvironmentSettings extends Pick<EngineSettings, 'home' | 'engineFolder' | 'javaHome'> {
-  /** The HTTP port that `serve` would use; null to leave it out. */
-  readonly port: number | null;
+  /** Where `serve` would listen; null to leave it out. */
+  readonly address: { readonly host: string; readonly port: number } | null;
   /** The server of NEO4J_URI; null for the embedded engine. */
   readonly database: DatabaseSettings | null;
   readonly maven?: string;
@@ -80,6 +80,27 @@ async function checkDatabase(settings: DatabaseSettings): Promise<Answer> {
   }
 }
 
+async function checkAddress(
+  { host, port }: { readonly host: string; readonly port: number },
+  holder: LockHolder | null,
+): Promise<Answer> {
+  try {
+    await requirePort(host, port);
+    return { ok: true, found: `port ${port} is free` };
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const page = holder?.page ?? '';
+    if (error.code === 'PORT_TAKEN' && page.endsWith(`:${port}/`))
+      return { ok: true, found: `port ${port} is that of the server that runs in this folder: ${page}` };
+    return { ok: false, found: `${host}:${port}: ${error.came}`, advice: error.advice };
+  }
+}
+
+function describeEngine(holder: LockHolder | null, jvm: number | null): string {
+  if (holder) return `running for process ${holder.pid}${holder.port === null ? '' : `, on port ${holder.port}`}`;
+  return jvm === null ? 'not running' : `a JVM (pid ${jvm}) is left of a crash; the next start ends it`;
+}
+
 /** Looks at everything and changes nothing. Takes a second or two; a silent server up to 5 s. */
 export async function checkEnvironment(settings: EnvironmentSettings): Promise<readonly Finding[]> {
   const folders = engineFolders(settings);
@@ -128,24 +149,9 @@ export async function checkEnvironment(settings: EnvironmentSettings): Promise<r
     advice: adviceOf('DISK_FULL'),
   });
 
-  if (settings.port !== null) {
-    const isFree = (await freePort(settings.port)) !== null;
-    add('port', true, {
-      ok: isFree,
-      found: `port ${settings.port} is ${isFree ? 'free' : 'taken'}`,
-      advice: adviceOf('PORT_TAKEN'),
-    });
-  }
-
   const holder = lockHolder(folders.lockFile);
-  const jvm = jvmOf(folders);
-  const running =
-    holder === null
-      ? jvm === null
-        ? 'not running'
-        : `a JVM (pid ${jvm}) is left of a crash; the next start ends it`
-      : `running for process ${holder.pid}${holder.port === null ? '' : `, on port ${holder.port}`}`;
-  add('engine', false, { ok: true, found: running });
+  if (settings.address !== null) add('port', true, await checkAddress(settings.address, holder));
+  add('engine', false, { ok: true, found: describeEngine(holder, jvmOf(folders)) });
 
   if (settings.database !== null) add('database', true, await checkDatabase(settings.database));
   return findings;

@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly activate?: boolean;
   /** Milliseconds to wait for another loader to end; 0 by default. */
   readonly waitMs?: number;
+  /** Gives up the load; what was written is cleaned by the next one. */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (step: string, rows: number) => void;
 }
 
@@ -75,10 +77,10 @@ async function writeVersion(
   const progress = options.onProgress ?? ((): void => undefined);
   const check = (): void => {
     lock.check();
+    options.signal?.throwIfAborted();
   };
   const edges = projectEdges(dataset.claims);
   await database.write('load/begin-version', { version });
-  progress('versions begun', 1);
 
   const nodes = nodesToWrite(dataset, edges, version);
   const nodeIds = await writeBatches<{ id: string }>(

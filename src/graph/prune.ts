@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isFault } from '../model/errors.ts';
 import type { Database } from './database.ts';
 import { activeDataset } from './active-dataset.ts';
 import { withLoaderLock } from './loader-lock.ts';
@@ -33,17 +34,33 @@ export async function pruneDatasets(database: Database, options: PruneOptions = 
   for (;;) {
     if ((await oldVersions(database)).length === 0) return [];
     await sleep(Math.max(0, graceMs - (await activeFor(database))));
-    const deleted = await withLoaderLock(database, waitMs, async (lock) => {
-      if ((await activeFor(database)) < graceMs) return null;
-      const old = await oldVersions(database);
-      for (const version of old) {
-        lock.check();
-        await removeVersion(database, version);
-      }
-      return old;
-    });
+    const deleted = await deleteOld(database, graceMs, waitMs);
     if (deleted) return deleted;
   }
+}
+
+/** The same without waiting: for a loader that goes on to its own work. Nothing where the last switch is too young or another loader is at work. */
+export async function pruneUnread(database: Database): Promise<readonly string[]> {
+  if ((await oldVersions(database)).length === 0 || (await activeFor(database)) < LONGEST_REQUEST_MS) return [];
+  try {
+    return (await deleteOld(database, LONGEST_REQUEST_MS, 0)) ?? [];
+  } catch (error) {
+    if (isFault(error, 'LOADER_BUSY')) return [];
+    throw error;
+  }
+}
+
+/** Null where the last switch is younger than the grace. */
+async function deleteOld(database: Database, graceMs: number, waitMs: number): Promise<readonly string[] | null> {
+  return withLoaderLock(database, waitMs, async (lock) => {
+    if ((await activeFor(database)) < graceMs) return null;
+    const old = await oldVersions(database);
+    for (const version of old) {
+      lock.check();
+      await removeVersion(database, version);
+    }
+    return old;
+  });
 }
 
 async function oldVersions(database: Database): Promise<readonly string[]> {

@@ -10,13 +10,13 @@
 const INSTALL =
   'install Java 17 or 21 and Maven (Debian: apt-get install openjdk-17-jre-headless maven; macOS: brew install openjdk@21 maven)';
 const DOCKER =
-  'or run Neo4j in docker: NEO4J_PASSWORD=… docker compose up -d (compose.yaml is shipped), then set NEO4J_URI=bolt://localhost:7687';
+  'or run Neo4j in docker: NEO4J_PASSWORD=… docker compose up -d (compose.yaml is shipped), then start with the same NEO4J_PASSWORD and NEO4J_URI=bolt://localhost:7687';
 const OWN_SERVER = 'or set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD to a Neo4j 5 that runs already';
 const CARRY =
   'or, without a network, copy the folder .yuanliu/engine/jars from a machine where `yuanliu serve` has run; each jar is verified by its checksum';
 
 interface FaultMeaning {
-  /** Exit code of the command line; stable, documented in the README. 0 is success, 1 an error of our own. */
+  /** Exit code of the command line; stable, listed by `yuanliu --help`. 0 is success, 1 an error of our own. */
   readonly exitCode: number;
   /** What the code means, safe to show to anybody: no path, address or statement. */
   readonly meaning: string;
@@ -66,7 +66,7 @@ export const FAULT_CODES = {
   PORT_TAKEN: {
     exitCode: 16,
     meaning: 'The port is taken by another process.',
-    advice: ['end that process or choose another port'],
+    advice: ['choose another port, like `PORT=4001 npm start`, or end the process that listens there'],
   },
   DISK_FULL: {
     exitCode: 17,
@@ -81,7 +81,10 @@ export const FAULT_CODES = {
   ENGINE_IN_USE: {
     exitCode: 19,
     meaning: 'The embedded database of this folder is in use by another process.',
-    advice: ['use the server that runs already, end it, or set YUANLIU_HOME to another folder'],
+    advice: [
+      'use the server that runs already, or end it (Ctrl-C where it runs)',
+      'or set YUANLIU_HOME and PORT to a folder and a port of its own for a second one',
+    ],
   },
   ENGINE_FAILED: {
     exitCode: 20,

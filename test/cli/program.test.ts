@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/output.ts';
 import { readSettings } from '../../src/config.ts';
+import { takeLock } from '../../src/graph/engine/lock.ts';
 import { FAULT_CODES } from '../../src/model/errors.ts';
 import { Reading } from '../../src/model/reading.ts';
 
@@ -98,10 +100,59 @@ describe('the bin', () => {
     expect([...packages].filter((name) => name.startsWith('neo4j') || name === 'express')).toEqual([]);
   });
 
+  it('is cut short without a word by a reader that has seen enough', async () => {
+    const { code, err } = await new Promise<Ran>((resolve) => {
+      const child = spawn(process.execPath, [path.join(ROOT, 'src/yuanliu.js'), 'explain', SEED, '--json'], {
+        env: { YUANLIU_HOME: folder },
+      });
+      const said: string[] = [];
+      child.stderr.on('data', (data: Buffer) => said.push(String(data)));
+      child.stdout.destroy();
+      child.on('close', (ended) => {
+        resolve({ code: ended ?? -1, out: '', err: said.join('') });
+      });
+    });
+    expect([code, err]).toEqual([0, '']);
+  });
+
   it('ends with the code of the fault, and says what was expected', async () => {
     const { code, err } = await spawnBin(['list'], { PORT: 'http' });
     expect(code).toBe(FAULT_CODES.BAD_SETTING.exitCode);
     expect(err).toContain('expected PORT to be a port number');
+  });
+});
+
+describe('serve', () => {
+  const listening = async (): Promise<{ readonly port: number; readonly close: () => void }> => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
+  };
+
+  it('says that its port is taken before it fetches or starts anything', async () => {
+    const other = await listening();
+    const { code, err } = await spawnBin(['serve'], { PORT: String(other.port) });
+    other.close();
+    expect(code).toBe(FAULT_CODES.PORT_TAKEN.exitCode);
+    expect(err).toMatch(/port \d+ free; came another process listens on it[^]*PORT=4001 npm start/);
+    expect(err).not.toContain('looking for Java');
+  });
+
+  it('refuses a host that is not of this machine', async () => {
+    const { code, err } = await spawnBin(['serve'], { PORT: '0', HOST: '203.0.113.1' });
+    expect(code).toBe(FAULT_CODES.BAD_SETTING.exitCode);
+    expect(err).toContain('expected HOST to be an address of this machine; came "203.0.113.1"');
+  });
+
+  it('tells a second start in the same folder where the first one serves', async () => {
+    const home = path.join(folder, 'twice');
+    mkdirSync(home);
+    const lock = takeLock(path.join(home, 'engine.lock'), home);
+    lock.announce({ port: 7_687, page: 'http://localhost:4000/' });
+    const { code, err } = await spawnBin(['serve'], { YUANLIU_HOME: home, PORT: '0' });
+    lock.release();
+    expect(code).toBe(FAULT_CODES.ENGINE_IN_USE.exitCode);
+    expect(err).toContain(`process ${process.pid} has it open and serves http://localhost:4000/`);
   });
 });
 

@@ -184,11 +184,18 @@ describe('the lock of a home', () => {
 
   it('is held by one, names its holder, and is free after its release', async () => {
     const lock = takeLock(path(), home);
-    lock.announce(7_777);
-    expect(lockHolder(path())).toEqual({ pid: process.pid, start: startOf(process.pid), port: 7_777 });
+    lock.announce({ port: 7_777 });
+    lock.announce({ page: 'http://localhost:4000/' });
+    expect(lockHolder(path())).toEqual({
+      pid: process.pid,
+      start: startOf(process.pid),
+      port: 7_777,
+      page: 'http://localhost:4000/',
+    });
     const fault = await faultOf(() => takeLock(path(), home));
     expect(fault.code).toBe('ENGINE_IN_USE');
-    expect(fault.details).toEqual({ pid: process.pid, port: 7_777, home });
+    expect(fault.details).toEqual({ pid: process.pid, port: 7_777, page: 'http://localhost:4000/', home });
+    expect(fault.came).toBe(`process ${process.pid} has it open and serves http://localhost:4000/`);
     lock.release();
     takeLock(path(), home).release();
     expect(existsSync(path())).toBe(false);
@@ -249,7 +256,7 @@ describe('the doctor', () => {
     const findings = await checkEnvironment({
       home: join(home, 'new'),
       javaHome: null,
-      port: 0,
+      address: { host: '127.0.0.1', port: 0 },
       database: null,
       maven: join(home, 'no-maven'),
     });
@@ -273,7 +280,7 @@ describe('the doctor', () => {
         await checkEnvironment({
           home,
           engineFolder: SHARED_ENGINE_FOLDER,
-          port: null,
+          address: null,
           database: { ...neo4j, password },
         })
       ).find(({ name }) => name === 'database');

@@ -28,6 +28,8 @@ export interface Engine {
   readonly pid: number;
   /** Resolves with the fault when the engine ended by itself and could not be started again; never on `stop`. */
   readonly failed: Promise<Fault>;
+  /** Tells others who want this home where our page is. */
+  announcePage(page: string): void;
   /** Ends the JVM in order and frees the home. May be called twice. */
   stop(): Promise<void>;
 }
@@ -41,7 +43,8 @@ export async function startEngine(settings: EngineSettings): Promise<Engine> {
     const tell: TellProgress = (phase, done, total, message) => settings.onProgress?.({ phase, done, total, message });
     tell('check', 0, 1, 'looking for Java and the jars');
     const java = await findJava(javaCandidates(settings.javaHome ?? null));
-    await ensureJars(folders, { onProgress: settings.onProgress, signal: settings.signal });
+    const { onProgress, signal } = settings;
+    await ensureJars(folders, { java: java.command, onProgress, signal });
     tell('check', 1, 1, java.version);
     await endLeftover(folders);
     requireRoom(folders.home, ROOM_FOR_START);
@@ -64,7 +67,7 @@ async function run(
     startJvm({ settings, folders, java, port, phase, tell });
   let current = await startAt(settings.port ?? null, 'start');
   const { port } = current;
-  lock.announce(port);
+  lock.announce({ port });
   let stopping: Promise<void> | null = null;
   let tellFailed: (fault: Fault) => void = () => undefined;
   const failed = new Promise<Fault>((resolve) => (tellFailed = resolve));
@@ -121,6 +124,7 @@ async function run(
       return current.jvm.pid;
     },
     failed,
+    announcePage: (page) => lock.announce({ page }),
     stop: () => (stopping ??= stop()),
   };
 }

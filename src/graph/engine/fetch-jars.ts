@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Fault } from '../../model/errors.ts';
 import {
@@ -58,13 +58,16 @@ export function toFetchFault(printed: readonly string[], folder: string): Fault 
 }
 
 function runMaven(
-  maven: string,
   pomFolder: string,
   target: string,
   onLine: (line: string) => void,
-  signal?: AbortSignal,
+  { maven = 'mvn', java, signal }: FetchOptions,
 ): Promise<void> {
+  // JAVA_HOME by `env`, as the JVM gets its language: the rest of the environment is Maven's own business.
+  const isElsewhere = java?.includes('/') === true;
+  const command = isElsewhere ? 'env' : maven;
   const args = [
+    ...(isElsewhere ? [`JAVA_HOME=${dirname(dirname(java))}`, maven] : []),
     '-B',
     '-C',
     '-Dstyle.color=never',
@@ -74,7 +77,7 @@ function runMaven(
     `-DoutputDirectory=${target}`,
   ];
   return new Promise((resolve, reject) => {
-    const child = spawn(maven, args, { stdio: ['ignore', 'pipe', 'pipe'], signal });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], signal });
     const printed: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
@@ -82,15 +85,18 @@ function runMaven(
         onLine(line);
       });
     }
+    const noMaven = (came: string, cause?: unknown): Fault =>
+      new Fault('NO_MAVEN', { expected: '`mvn` on the PATH', came, cause });
     child.on('error', (error) => {
-      const gone = new Fault('NO_MAVEN', {
-        expected: '`mvn` on the PATH',
-        came: isMissing(error) ? 'no such command' : error.message,
-        cause: error,
-      });
+      const gone = noMaven(isMissing(error) ? 'no such command' : error.message, error);
       reject(signal?.aborted === true ? error : gone);
     });
-    child.on('close', (code) => (code === 0 ? resolve() : reject(toFetchFault(printed, pomFolder))));
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      // What `env` says of a command that is not there, or may not be run.
+      else if (isElsewhere && (code === 127 || code === 126)) reject(noMaven('no such command'));
+      else reject(toFetchFault(printed, pomFolder));
+    });
   });
 }
 
@@ -106,6 +112,8 @@ function removeAbandoned(engineFolder: string): void {
 export interface FetchOptions {
   /** The Maven command, `mvn` by default. */
   readonly maven?: string;
+  /** The Java that was found, for a Maven that finds none by itself: the PATH may lack it. */
+  readonly java?: string;
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -133,7 +141,7 @@ export async function ensureJars(folders: EngineFolders, options: FetchOptions =
       seen.add(name);
       tell(name);
     };
-    await runMaven(options.maven ?? 'mvn', folders.engine, target, onLine, options.signal);
+    await runMaven(folders.engine, target, onLine, options);
     const fetched = await checkJars(target);
     requirePublished(fetched, target);
     if (fetched.missing.length > 0) {

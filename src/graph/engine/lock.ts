@@ -16,11 +16,13 @@ export interface LockHolder {
   readonly start: string;
   /** Port of the engine once it listens, else null. */
   readonly port: number | null;
+  /** Address of the page that it serves, once it does. */
+  readonly page: string | null;
 }
 
 export interface EngineLock {
-  /** Tells others where the engine listens. */
-  announce(port: number): void;
+  /** Tells others where the engine listens and, later, where the page is. */
+  announce(where: Partial<Pick<LockHolder, 'port' | 'page'>>): void;
   release(): void;
 }
 
@@ -30,7 +32,12 @@ function parseHolder(text: string): LockHolder | null {
     if (typeof value !== 'object' || value === null || !('pid' in value) || !('start' in value)) return null;
     const { pid, start } = value;
     if (typeof pid !== 'number' || typeof start !== 'string') return null;
-    return { pid, start, port: 'port' in value && typeof value.port === 'number' ? value.port : null };
+    return {
+      pid,
+      start,
+      port: 'port' in value && typeof value.port === 'number' ? value.port : null,
+      page: 'page' in value && typeof value.page === 'string' ? value.page : null,
+    };
   } catch {
     return null;
   }
@@ -53,16 +60,16 @@ export function lockHolder(path: string): LockHolder | null {
 }
 
 export function inUse(holder: LockHolder | null, home: string, cause?: unknown): Fault {
-  const port = holder?.port ?? null;
+  const { pid = null, port = null, page = null } = holder ?? {};
   const who =
-    holder === null
+    pid === null
       ? 'another process has it open'
-      : `process ${holder.pid} has it open${port === null ? '' : `, its engine listens on port ${port}`}`;
+      : `process ${pid} has it open${page === null ? '' : ` and serves ${page}`}`;
   return new Fault('ENGINE_IN_USE', {
     expected: 'a home that no other process uses',
     came: who,
     where: home,
-    details: { pid: holder?.pid ?? null, port, home },
+    details: { pid, port, page, home },
     cause,
   });
 }
@@ -92,7 +99,7 @@ function appear(draft: string, path: string): void {
 
 /** Takes the lock of a home, or throws ENGINE_IN_USE with the pid and port of its holder. */
 export function takeLock(path: string, home: string): EngineLock {
-  const self: LockHolder = { pid: process.pid, start: startOf(process.pid) ?? 'unknown', port: null };
+  let self: LockHolder = { pid: process.pid, start: startOf(process.pid) ?? 'unknown', port: null, page: null };
   const draft = `${path}.${process.pid}.draft`;
   try {
     writeFileSync(draft, JSON.stringify(self), { mode: 0o600 });
@@ -114,7 +121,10 @@ export function takeLock(path: string, home: string): EngineLock {
     rmSync(draft, { force: true });
   }
   return {
-    announce: (port) => writeWhole(path, JSON.stringify({ ...self, port })),
+    announce: (where) => {
+      self = { ...self, ...where };
+      writeWhole(path, JSON.stringify(self));
+    },
     release: () => {
       if (parseHolder(readText(path) ?? '')?.pid === process.pid) rmSync(path, { force: true });
     },

@@ -50,6 +50,12 @@ export const LABELS = {
     EVOLVED_INTO: ['演进', 'Evolved'],
     SCOPED: ['推广范围', 'Scope'],
   },
+  PromotionMeaning: {
+    STATED: ['文件写明这一推广', 'a document states this promotion'],
+    DERIVED: ['由明文按规则推出', 'follows from stated claims by a rule'],
+    JUDGED: ['据研判的联系推得，没有文件写明', 'follows from a judged link; no document states it'],
+    CANDIDATE: ['仅为候选', 'a candidate only'],
+  },
   ScopeComparison: {
     WIDER: ['扩大', 'wider'],
     SAME: ['相同', 'same'],
@@ -316,9 +322,18 @@ export const WORDS = {
 
   'measure.ladder': ['推广阶梯', 'Ladder'],
   'measure.ladder.hint': [
-    '从左到右按时间，从下到上按范围；线的形状与颜色表示怎么知道的。',
-    'Left to right by time, bottom to top by scope; shape and colour of the line say how it is known.',
+    '自左向右为时间，自下向上范围渐广；宽带表示范围扩大，线型、颜色与标记表示依据。',
+    'Time runs to the right, scope widens upwards; a broad band is a wider scope; line, colour and mark say how it is known.',
   ],
+  'measure.ladder.hint.narrow': [
+    '自上而下为时间，弧线连到后来的条目；线型、颜色与标记表示依据。',
+    'Time runs downwards, arcs lead to what followed; line, colour and mark say how it is known.',
+  ],
+  'measure.ladder.axis': ['范围 ↑ 时间 →', 'Scope ↑ time →'],
+  'measure.ladder.arrival': ['{label}自 {name}', '{label} from {name}'],
+  'measure.ladder.arrivals': ['{label}自 {count} 条', '{label} from {count} items'],
+  'measure.ladder.widens': ['（范围扩大）', ' (wider scope)'],
+  'measure.promotions': ['{count} 条', '{count} links'],
   'measure.ladder.none': [
     '没有文件或研判把它与更早、更晚的条目连起来。',
     'No document and no judgement links it to an earlier or later item.',
@@ -330,9 +345,7 @@ export const WORDS = {
     '没有原文说明它在哪个片区试点，不猜。',
     'No text says which area tried it; nothing is guessed.',
   ],
-  'measure.hops': ['逐级依据', 'Hop by hop'],
-  'measure.hops.tried': ['试点、批次与范围的依据（{count}）', 'Trials, batches and scopes ({count})'],
-  'measure.promoted': ['推广', 'Promotion'],
+  'measure.hops': ['阶梯上其余各级的依据（{count}）', 'Grounds of the other hops on the ladder ({count})'],
   'measure.candidates': ['候选联系（默认不显示）', 'Candidate links (hidden by default)'],
   'measure.upstream.none': ['查过了，没有更早的条目与它相连。', 'Looked: no earlier item is linked to it.'],
   'measure.downstream.none': ['查过了，没有更晚的条目与它相连。', 'Looked: no later item is linked to it.'],

@@ -33,8 +33,8 @@ const STRENGTH: readonly Level[] = ['STATED', 'DERIVED', 'JUDGED', 'CANDIDATE'];
 const ALIKE = 3;
 
 /** When something happened, in as many words as are known. */
-export function sayEvent({ date, notAfter, basis }: Event): string | null {
-  if (basis === 'REPORTED' && notAfter) return say('event.notAfter', { date: notAfter });
+export function sayEvent({ date, notAfter }: Event): string | null {
+  if (date == null && notAfter) return say('event.notAfter', { date: notAfter });
   return date ?? null;
 }
 
@@ -81,6 +81,7 @@ function toStep({ node, extent, event }: Rung, current: string): LadderStep {
     href: linkToNode(node.__typename, node.key) ?? '#',
     title: nameOf(node),
     date: sayEvent(event),
+    at: event.date ?? event.notAfter ?? null,
     rank: extent ? LANES.indexOf(extent.kind) : null,
     scope: extent?.text ?? say('measure.ladder.noScope'),
     source: isPassage ? noteOf(node) : label('NodeType', node.__typename),
@@ -104,6 +105,7 @@ export function toDrawing(
     to: to.id,
     level,
     label: label('LadderStep', step),
+    atOnce: step === 'LISTED',
     widens: comparison === 'WIDER' || (step === 'LISTED' && widened.has(to.id)),
   }));
   return foldAlike(steps, hops);
@@ -146,4 +148,41 @@ function foldAlike(steps: readonly LadderStep[], hops: readonly LadderHop[]) {
     lines.set(id, known ? { ...weaker, widens: known.widens || moved.widens } : moved);
   }
   return { steps: shown, hops: [...lines.values()] };
+}
+
+/** Where a promotion led, with the dates of both ends where all that are alike share them. */
+export interface Promotion {
+  readonly before: string;
+  readonly after: string;
+  readonly level: Level;
+  readonly dates: readonly [string | null, string | null];
+  readonly count: number;
+}
+
+/** The promotions that `current` has a part in, weakest knowledge last; those of the whole ladder where it has none. */
+export function findPromotions({ hops }: Ladder, current: string): readonly Promotion[] {
+  const all = hops.filter(({ promotion, before, after }) => promotion && before && after);
+  const own = all.filter(({ from, to }) => from.key === current || to.key === current);
+  const found = new Map<string, Promotion>();
+  for (const { promotion, before, after, fromEvent, toEvent } of own.length > 0 ? own : all) {
+    if (!promotion || !before || !after) continue;
+    const id = [before.text, after.text, promotion.level].join(' ');
+    const known = found.get(id);
+    const dates = [sayEvent(fromEvent), sayEvent(toEvent)] as const;
+    found.set(id, {
+      before: before.text,
+      after: after.text,
+      level: promotion.level,
+      dates: known ? [span(known.dates[0], dates[0]), span(known.dates[1], dates[1])] : dates,
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  return [...found.values()].sort((a, b) => STRENGTH.indexOf(a.level) - STRENGTH.indexOf(b.level));
+}
+
+/** Two dates as one: the same, or from the earlier to the later; what is not stated adds nothing. */
+function span(one: string | null, other: string | null): string | null {
+  if (one === null || other === null || one === other) return one ?? other;
+  const ends = [...one.split(' – '), ...other.split(' – ')].sort();
+  return `${ends[0] ?? ''} – ${ends.at(-1) ?? ''}`;
 }

@@ -1,7 +1,9 @@
 import { label, say } from '../language.ts';
+import { layOutAcross } from './ladder-across.ts';
+import { layOutDownwards } from './ladder-down.ts';
 import {
-  layOutLadder,
   wrap,
+  type LadderDrawing,
   type LadderHop,
   type LadderStep,
   type PlacedHop,
@@ -9,6 +11,9 @@ import {
 } from './ladder-layout.ts';
 import { LEVEL_DASHES, LEVEL_SHAPES } from './level.tsx';
 import { useWidth } from './width.ts';
+
+/** Below this there is no room for lanes. */
+const ROOM = 620;
 
 /** The swim-lane from trial to rule: time to the right, scope upwards, how we know by the line. */
 export function LadderFigure({
@@ -19,51 +24,111 @@ export function LadderFigure({
   readonly hops: readonly LadderHop[];
 }) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const drawing = width > 0 ? layOutLadder(steps, hops, width) : null;
+  const isAcross = width >= ROOM;
+  const drawing =
+    width === 0
+      ? null
+      : isAcross
+        ? layOutAcross(steps, hops, width, sayMoment)
+        : layOutDownwards(steps, hops, width, sayArrival);
   return (
-    <figure class="ladder">
+    <figure class={isAcross ? 'ladder' : 'ladder downwards'}>
       {/* A ladder of many rungs is wider than the page and scrolls by itself; keyboards reach it by its links. */}
       <div ref={box} class="ladder-box">
         {drawing ? (
-          <svg width={drawing.width} height={drawing.height} role="group" aria-label={say('measure.ladder')}>
-            {drawing.lanes.map((lane, row) => (
-              <g key={lane.scope} class="lane">
-                <rect
-                  class={row % 2 === 0 ? 'even' : 'odd'}
-                  x={0}
-                  y={lane.y}
-                  width={drawing.width}
-                  height={lane.height}
-                />
-                {wrap(lane.scope, 84, 4).map((line, at, lines) => (
-                  <text key={line} x={12} y={lane.y + lane.height / 2 + (at - (lines.length - 1) / 2) * 18}>
-                    {line}
-                  </text>
-                ))}
-              </g>
-            ))}
+          <svg
+            lang="zh-CN"
+            width={drawing.width}
+            height={drawing.height}
+            role="group"
+            aria-label={say('measure.ladder')}
+          >
+            <Ground drawing={drawing} />
             {drawing.hops.map((hop) => (
-              <Hop key={`${hop.from} ${hop.to}`} hop={hop} />
+              <Line key={`${hop.from} ${hop.to}`} hop={hop} />
             ))}
             {drawing.steps.map((step) => (
-              <Step key={step.key} step={step} ownScope={drawing.lanes.length === 0} />
+              <Step key={step.key} step={step} ownScope={!isAcross} />
+            ))}
+            {drawing.hops.map((hop) => (
+              <Tag key={`${hop.from} ${hop.to}`} hop={hop} />
             ))}
           </svg>
         ) : null}
       </div>
-      <figcaption class="soft small">{say('measure.ladder.hint')}</figcaption>
+      <figcaption class="soft small">
+        {say(isAcross ? 'measure.ladder.hint' : 'measure.ladder.hint.narrow')} <a href="/legend">{say('nav.legend')}</a>
+      </figcaption>
     </figure>
   );
 }
 
-function Hop({ hop }: { readonly hop: PlacedHop }) {
-  const level = hop.level.toLowerCase();
-  const [x, y] = [hop.labelX, hop.labelY];
+/** The year, or the year by which; nothing where a column has steps of many or of none. */
+function sayMoment(steps: readonly LadderStep[]): string | null {
+  const years = steps.flatMap(({ at, date }) => {
+    if (at === null) return [];
+    const year = at.slice(0, 4);
+    return [date === at ? year : say('event.notAfter', { date: year })];
+  });
+  return years.length === 0 ? say('start.undated') : [...new Set(years)].join(' / ');
+}
+
+function sayArrival(hops: readonly LadderHop[], first: LadderStep | undefined): string {
+  const widens = hops.some((hop) => hop.widens) ? say('measure.ladder.widens') : '';
+  const called = `${hops[0]?.label ?? ''}${widens}`;
+  return hops.length === 1
+    ? say('measure.ladder.arrival', { label: called, name: first?.title ?? '' })
+    : say('measure.ladder.arrivals', { label: called, count: hops.length });
+}
+
+/** Lanes and the axis of time above them. */
+function Ground({ drawing }: { readonly drawing: LadderDrawing }) {
+  const { lanes, moments, width } = drawing;
   return (
-    <g class={`ladder-hop ${level}`}>
+    <>
+      {lanes.map((lane, row) => (
+        <g key={lane.scope} class="lane">
+          <rect class={row % 2 === 0 ? 'even' : 'odd'} x={0} y={lane.y} width={width} height={lane.height} />
+          {wrap(lane.scope, 88, 4).map((line, at, lines) => (
+            <text key={line} x={14} y={lane.y + lane.height / 2 + (at - (lines.length - 1) / 2) * 18}>
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+      {moments.length > 0 ? (
+        <g class="moments">
+          <text x={14} y={18}>
+            {say('measure.ladder.axis')}
+          </text>
+          {moments.map(({ x, width: wide, text }) => (
+            <text key={x} class="moment" x={x + wide / 2} y={18} text-anchor="middle">
+              {text}
+            </text>
+          ))}
+        </g>
+      ) : null}
+    </>
+  );
+}
+
+function Line({ hop }: { readonly hop: PlacedHop }) {
+  const { x, y, way } = hop.end;
+  return (
+    <g class={`ladder-hop ${hop.level.toLowerCase()}`}>
       <path class={hop.widens ? 'flow widens' : 'flow'} d={hop.path} />
       <path class="line" d={hop.path} stroke-dasharray={LEVEL_DASHES[hop.level]} />
-      <Arrow path={hop.path} />
+      <path class="arrow" d={`M${x - 2 * way} ${y - 5}v10l${9 * way}-5z`} />
+    </g>
+  );
+}
+
+/** What happened, and by its shape and colour how that is known; drawn over all lines. */
+function Tag({ hop }: { readonly hop: PlacedHop }) {
+  if (hop.tag === null) return null;
+  const { x, y } = hop.tag;
+  return (
+    <g class={`ladder-hop ${hop.level.toLowerCase()}`}>
       <rect class="tag" x={x - 34} y={y - 12} width={68} height={24} rx={12} />
       <path class="shape" d={LEVEL_SHAPES[hop.level]} transform={`translate(${x - 27} ${y - 6}) scale(.75)`} />
       <text class="tag-text" x={x + 7} y={y} text-anchor="middle">
@@ -74,33 +139,41 @@ function Hop({ hop }: { readonly hop: PlacedHop }) {
   );
 }
 
-/** The head of an arrow at the end of a path that ends rightwards or downwards. */
-function Arrow({ path }: { readonly path: string }) {
-  const down = /V[\d.]+$/.test(path);
-  const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  const x = down ? (numbers[0] ?? 0) : (numbers.at(path.includes('C') ? -2 : -1) ?? 0);
-  const y = down ? (numbers.at(-1) ?? 0) : (numbers.at(path.includes('C') ? -1 : -2) ?? 0);
-  return <path class="arrow" d={down ? `M${x - 5} ${y - 2}h10l-5 9z` : `M${x - 2} ${y - 5}v10l9-5z`} />;
-}
-
 function Step({ step, ownScope }: { readonly step: PlacedStep; readonly ownScope: boolean }) {
-  const { x, y, width, height } = step;
+  const { x, y, width, height, lines, arrivals } = step;
   const when = step.date ?? say('start.undated');
+  // Words stand in the middle of a card that is taller than they are.
+  const top = y + (height - (62 + lines.length * 20 + (arrivals.length > 0 ? 8 + arrivals.length * 22 : 0))) / 2;
   return (
     <a href={step.href} class={step.current ? 'rung current' : 'rung'} aria-current={step.current ? 'true' : undefined}>
       <rect x={x} y={y} width={width} height={height} rx={6} />
-      <text class="when" x={x + 10} y={y + 23}>
+      <text class="when" x={x + 12} y={top + 24}>
         {when}
-        {ownScope ? ` · ${wrap(step.scope, width - 120, 1).join('')}` : ''}
       </text>
-      {step.lines.map((line, row) => (
-        <text key={row} class="title" x={x + 10} y={y + 44 + row * 20}>
+      {ownScope ? (
+        <text class="scope" x={x + width - 12} y={top + 24} text-anchor="end">
+          {wrap(step.scope, width - 150, 1, 13).join('')}
+        </text>
+      ) : null}
+      {lines.map((line, row) => (
+        <text key={row} class="title" x={x + 12} y={top + 46 + row * 20}>
           {line}
         </text>
       ))}
-      <text class="from" x={x + 10} y={y + height - 10}>
+      <text class="from" x={x + 12} y={top + 46 + lines.length * 20}>
         {step.foot}
       </text>
+      {arrivals.map(({ level, text }, row) => {
+        const at = top + 74 + lines.length * 20 + row * 22;
+        return (
+          <g key={text} class={`ladder-hop ${level.toLowerCase()}`}>
+            <path class="shape" d={LEVEL_SHAPES[level]} transform={`translate(${x + 12} ${at - 11}) scale(.75)`} />
+            <text class="arrival" x={x + 30} y={at}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
     </a>
   );
 }

@@ -21,12 +21,14 @@ export function WhyLink({
   level,
   called,
   note,
+  promotion = null,
 }: {
   readonly from: NodeNameFragment;
   readonly to: NodeNameFragment;
   readonly level: Level;
   readonly called: string;
   readonly note?: string;
+  readonly promotion?: { readonly level: Level; readonly text: string } | null;
 }) {
   const [open, setOpen] = useState(false);
   return (
@@ -42,6 +44,11 @@ export function WhyLink({
       </p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="small">{say('why.title')}</summary>
+        {promotion ? (
+          <p class="small">
+            <LevelBadge level={promotion.level} /> {promotion.text}
+          </p>
+        ) : null}
         {open ? <Why from={{ id: from.id }} to={{ id: to.id }} /> : null}
       </details>
     </li>

@@ -7,7 +7,8 @@ import { PageHead, Section } from '../parts/page-head.tsx';
 import { documentName } from '../parts/quote.tsx';
 import { Answered, NotInCorpus, Unknown } from '../parts/states.tsx';
 import { formatSearch, linkTo, linkToSource } from '../routes.ts';
-import { LadderSection, LinksSection } from './lineage.tsx';
+import { LadderSection } from './ladder-section.tsx';
+import { LinksSection } from './lineage.tsx';
 import { MeasureClaims } from './measure-claims.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 
@@ -44,7 +45,7 @@ function MeasurePage({ passage, version }: { readonly passage: MeasurePassage; r
             <a href={linkTo('document', document.key)} lang="zh-CN">
               {documentName(document)}
             </a>
-            <span>{passage.path.length > 0 ? say('measure.path', { path: passage.path.join('/') }) : null}</span>
+            {passage.path.length > 0 ? <span lang="zh-CN">{passage.path.join(' › ')}</span> : null}
             <span>{passage.date ?? say('start.undated')}</span>
           </>
         }

@@ -19,6 +19,9 @@ import { isFault } from './model/errors.ts';
 /** What `serve` has open, ended in the reverse order. */
 type Closing = () => Promise<void>;
 
+/** A database that has just started plans its first statement for seconds on a busy machine. */
+const FIRST_STATEMENT_MS = 60_000;
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -106,7 +109,7 @@ async function openEngine(
 /** Reads the library and loads it where the database does not have just this dataset. */
 async function load(database: Database, settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<void> {
   // A server that does not answer, or refuses the log-in, is said before anything is read.
-  await activeDataset(database);
+  await activeDataset(database, { deadlineMs: FIRST_STATEMENT_MS });
   const reading = createProgress(terminal, 'read');
   const built = await buildDataset(settings.home, {
     onProgress: (done, of, document) => {

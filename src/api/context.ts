@@ -24,6 +24,8 @@ export interface ContextParts {
   readonly snapshot: Snapshot | null;
   readonly requestId?: string;
   readonly etag?: string | null;
+  /** Ends what the request still reads; see http/admit.ts. */
+  readonly signal?: AbortSignal | undefined;
   /** Called with the name of every statement. */
   readonly onStatement?: (name: string) => void;
 }
@@ -33,13 +35,14 @@ export function createContext({
   snapshot,
   requestId = randomUUID(),
   etag = null,
+  signal,
   onStatement = () => undefined,
 }: ContextParts): ApiContext {
   const statements = { count: 0 };
   const observed = database.observed((name) => {
     statements.count += 1;
     onStatement(name);
-  });
+  }, signal);
   const reads: Reads | null = snapshot && createReads(observed, snapshot);
   return {
     requestId,

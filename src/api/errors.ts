@@ -80,6 +80,12 @@ export const API_ERRORS = {
   },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.', advice: 'The API is at /graphql.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The address does not take this method.', advice: 'Use GET or POST.' },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    meaning: 'The answer is not given in a form that the request accepts.',
+    advice: 'Accept application/json or application/graphql-response+json.',
+  },
+  REQUEST_TIMEOUT: { status: 408, meaning: 'The request did not arrive in time.', advice: 'Send it at once.' },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     meaning: 'The request body is too large.',
@@ -156,8 +162,18 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): ApiErrorCode 
   const ours = formatted.extensions?.['refusal'];
   const code = formatted.extensions?.['code'];
   if (isApiCode(ours)) return ours;
+  if (formatted.extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED') return 'INTROSPECTION_DISABLED';
   if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(formatted.message)) return 'QUERY_TOO_LONG';
+  // A hash that is not the query's, for one, has a status and no code.
+  if (code === 'INTERNAL_SERVER_ERROR' && isClientsFault(cause)) return 'BAD_REQUEST';
   return isApiCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+/** True for what Apollo gives a status of 4xx. */
+function isClientsFault(error: unknown): boolean {
+  const http =
+    error instanceof GraphQLError ? (error.extensions['http'] as { readonly status?: number } | undefined) : undefined;
+  return http?.status !== undefined && http.status >= 400 && http.status < 500;
 }
 
 /** The mapping, in this one place: what clients see of an error. Messages of faults and of our own errors stay inside: they may hold paths, addresses and Cypher. */

@@ -9,15 +9,18 @@ export const LIMITS = {
   tokens: 4_000,
   /** Objects that the answer could hold, by the `first` of each list. */
   cost: 150_000,
-  /** Bytes of a request body, and characters of an address. */
+  /** Bytes of a request body and of all headers, and characters of an address. */
   bodyBytes: 256 * 1024,
+  headerBytes: 16 * 1024,
   urlCharacters: 8 * 1024,
   /** Operations at work at once, and those that may wait for them; one more is told to come back. */
   concurrent: 64,
   waiting: 256,
   retryAfterSeconds: 1,
-  /** Longer than the database's 5 s, shorter than the socket's. */
-  operationMs: 10_000,
+  /** Sockets at once; more are hung up on. */
+  connections: 1_024,
+  /** From its arrival to its answer, the wait for a place included: longer than the database's 5 s, shorter than the socket's. */
+  operationMs: 5_500,
   socketMs: 30_000,
 } as const;
 export type Limits = { readonly [Name in keyof typeof LIMITS]: number };

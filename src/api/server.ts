@@ -7,7 +7,7 @@ import type { Database } from '../graph/database.ts';
 import { watchDataset } from '../graph/watch-dataset.ts';
 import { toListenFault } from '../model/listen-fault.ts';
 import { createApollo } from './apollo.ts';
-import { API_ERRORS, errorBody } from './errors.ts';
+import { API_ERRORS, errorBody, type ApiErrorCode } from './errors.ts';
 import { createApp } from './http/app.ts';
 import { createGate } from './http/gate.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -37,6 +37,7 @@ export interface ApiServer {
 
 /** In-flight answers get this long to finish. */
 const DRAIN_MS = 10_000;
+const SWEEP_MS = 20;
 
 /** The API over a database. It opens READ sessions only and never writes. */
 export async function createApiServer({
@@ -78,13 +79,17 @@ export async function createApiServer({
   });
   const server = createServer(
     {
-      maxHeaderSize: 16 * 1024,
+      maxHeaderSize: limits.headerBytes,
       requestTimeout: limits.socketMs,
       headersTimeout: limits.socketMs,
+      connectionsCheckingInterval: 5_000,
       keepAliveTimeout: 65_000,
     },
     app,
   );
+  // A client that stops reading or writing in the middle of a request.
+  server.setTimeout(limits.socketMs);
+  server.maxConnections = limits.connections;
 
   server.on('clientError', answerClientError);
 
@@ -112,23 +117,32 @@ export async function createApiServer({
           resolve();
         }),
       );
-      server.closeIdleConnections();
+      // A kept-alive connection becomes idle when its answer is out, and would then wait for another request.
+      const sweep = setInterval(() => {
+        server.closeIdleConnections();
+      }, SWEEP_MS);
       const force = setTimeout(() => {
         server.closeAllConnections();
       }, DRAIN_MS);
       await closed;
+      clearInterval(sweep);
       clearTimeout(force);
       await apollo.stop();
     },
   };
 }
 
+const CLIENT_ERRORS: Readonly<Record<string, ApiErrorCode>> = {
+  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
+};
+
 /** What Node cannot parse never reaches express: too large headers, or no HTTP at all. It too is answered in JSON. */
 function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'HEADERS_TOO_LARGE' : 'BAD_REQUEST';
+  const code = CLIENT_ERRORS[error.code ?? ''] ?? 'BAD_REQUEST';
   const body = JSON.stringify(errorBody(code));
   const { status } = API_ERRORS[code];
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\nCache-Control: no-store\r\nContent-Length: ${Buffer.byteLength(body)}`;
   socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
 }

@@ -14,10 +14,10 @@ import { toDriverParameters, type Parameters } from './parameters.ts';
 import { ReplaceableDriver } from './replaceable-driver.ts';
 import { isStatementName, loadStatements, type Statement, type StatementLibrary } from './statements.ts';
 
-/** A silent peer is given up after this and two probes: 1.5 + 1 + 0.25 + 1 s, below the 5 s that we promise. */
+/** A silent peer is given up after this and two probes: 1.5 + 1 + 0.25 + 1 s, below the 5 s of a read. */
 const PATIENCE_MS = 1_500;
-/** Longer than a silent peer is waited for, because the first plan of a statement takes seconds on a busy machine; shorter than an operation. */
-const READ_DEADLINE_MS = 8_000;
+/** Longer than a silent peer is waited for; shorter than an operation of the API (api/limits.ts). */
+const READ_DEADLINE_MS = 5_000;
 const WRITE_DEADLINE_MS = 60_000;
 
 /** Called once for every statement that is sent, with its name; this is how round trips are counted. */
@@ -33,10 +33,12 @@ export interface DatabaseSettings {
   /** Where names are looked up; all of `cypher/` by default. */
   readonly statements?: StatementLibrary;
   readonly onStatement?: OnStatement;
+  /** Milliseconds that a read may take; 5,000 by default. Longer where the machine is busy and nobody waits: the first plan of a statement takes a cold JVM a while. */
+  readonly readDeadlineMs?: number;
 }
 
 export interface CallOptions {
-  /** Milliseconds until DATABASE_TIMEOUT; 5,000 for reads and 60,000 for writes by default. Also the server's transaction time-out. */
+  /** Milliseconds until DATABASE_TIMEOUT; {@link DatabaseSettings.readDeadlineMs} for reads and 60,000 for writes by default. Also the server's transaction time-out. */
   readonly deadlineMs?: number;
   /** Ends the wait with its reason, and the statement on the server. */
   readonly signal?: AbortSignal | undefined;
@@ -62,8 +64,8 @@ export interface Database {
   ): Promise<readonly R[]>;
   /** One round trip; throws the fault when the database is away or refuses the log-in. */
   ping(options?: CallOptions): Promise<void>;
-  /** The same database, with an observer of its own besides: one per request counts that request's statements. */
-  observed(onStatement: OnStatement): Database;
+  /** The same database for one request: with an observer of its own besides, and a signal that ends what the request still reads. */
+  observed(onStatement: OnStatement, signal?: AbortSignal): Database;
   /** False while the breaker is open: calls fail at once until the database answers a probe again. */
   readonly isReady: boolean;
   close(): Promise<void>;
@@ -86,7 +88,7 @@ function toRow<R extends object>(record: DriverRecord): R {
 
 /** Opens the gateway; connects at the first call, so a database that is away is no error here. */
 export function openDatabase(settings: DatabaseSettings): Database {
-  const { uri, database } = settings;
+  const { uri, database, readDeadlineMs = READ_DEADLINE_MS } = settings;
   const driver = new ReplaceableDriver({ ...settings, poolSize: settings.poolSize ?? 50 });
   const breaker = new Breaker({ probe: () => isAnswering(uri, PROBE_MS), onBack: () => driver.replace() });
   let library = settings.statements ?? null;
@@ -117,7 +119,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
     const { name, text, kind, inTransactions } = isStatementName(statement)
       ? (library ??= loadStatements()).get(statement)
       : adHoc(statement);
-    const { signal, deadlineMs = mode === 'READ' ? READ_DEADLINE_MS : WRITE_DEADLINE_MS } = options;
+    const { signal, deadlineMs = mode === 'READ' ? readDeadlineMs : WRITE_DEADLINE_MS } = options;
     const values = toDriverParameters(parameters);
     if (isClosed) throw new Error(`expected an open database for ${name}, came one that was closed`);
     signal?.throwIfAborted();
@@ -151,14 +153,15 @@ export function openDatabase(settings: DatabaseSettings): Database {
     }
   }
 
-  function withObservers(observers: readonly OnStatement[]): Database {
+  function withObservers(observers: readonly OnStatement[], signal?: AbortSignal): Database {
     return {
-      read: (statement, parameters = {}, options = {}) => call('READ', statement, parameters, options, observers),
+      read: (statement, parameters = {}, options = {}) =>
+        call('READ', statement, parameters, { signal, ...options }, observers),
       write: (statement, parameters = {}, options = {}) => call('WRITE', statement, parameters, options, observers),
       ping: async (options = {}) => {
         await call('READ', 'RETURN 1 AS one', {}, options, []);
       },
-      observed: (onStatement) => withObservers([...observers, onStatement]),
+      observed: (onStatement, signal) => withObservers([...observers, onStatement], signal),
       get isReady() {
         return !breaker.isOpen;
       },

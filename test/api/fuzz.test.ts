@@ -55,10 +55,7 @@ interface Outcome {
   readonly codes: readonly string[];
 }
 
-/** On a busy machine the first plan of a statement can take longer than its deadline; who asks again gets the answer. */
-const LATE = new Set(['DATABASE_TIMEOUT', 'DEADLINE_EXCEEDED']);
-
-async function send(operation: Operation, attempts = 8): Promise<Outcome> {
+async function send(operation: Operation): Promise<Outcome> {
   const response = await fetch(api.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -71,7 +68,6 @@ async function send(operation: Operation, attempts = 8): Promise<Outcome> {
   };
   learn(data);
   const codes = errors.map(({ extensions }) => extensions.code);
-  if (attempts > 1 && codes.some((code) => LATE.has(code))) return send(operation, attempts - 1);
   return { operation, status: response.status, body, codes };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/api/limits.ts';
@@ -19,8 +20,13 @@ const codeOf = async (response: Response): Promise<unknown> =>
   ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
 
 describe('HTTP', () => {
-  it('has no error in the audit of GraphQL over HTTP', async () => {
-    const results = await auditServer({ url: api.url });
+  it.each([
+    ['', {}],
+    [' that asks for a preflight', { 'apollo-require-preflight': 'true' }],
+  ])('has no error in the audit of GraphQL over HTTP%s', async (_, more: Record<string, string>) => {
+    const fetchFn: typeof fetch = (url, init = {}) =>
+      fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), ...more } });
+    const results = await auditServer({ url: api.url, fetchFn });
     const failed = await Promise.all(
       results
         .filter((result) => result.status === 'error')
@@ -93,6 +99,40 @@ describe('HTTP', () => {
     expect(await from('https://evil.example')).toBeNull();
   });
 
+  it('answers the preflight of a configured origin, and tells others only the methods', async () => {
+    const ask = (origin: string): Promise<Response> =>
+      fetch(api.url, {
+        method: 'OPTIONS',
+        headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      });
+    const allowed = await ask('https://explorer.example');
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('https://explorer.example');
+    expect(allowed.headers.get('access-control-allow-methods')).toBe('GET, POST');
+    expect(allowed.headers.get('access-control-allow-headers')?.toLowerCase()).toContain('content-type');
+    const other = await ask('https://evil.example');
+    expect([other.status, other.headers.get('access-control-allow-origin')]).toEqual([204, null]);
+  });
+
+  it('keeps a query by its hash, for POST and GET alike', async () => {
+    const query = '{ dataset { documents } }';
+    const hash = createHash('sha256').update(query).digest('hex');
+    const persistedQuery = { version: 1, sha256Hash: hash };
+    const byHash = JSON.stringify({ extensions: { persistedQuery } });
+    expect(await codeOf(await post(byHash))).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(await codeOf(await post(JSON.stringify({ query: '{ __typename }', extensions: { persistedQuery } })))).toBe(
+      'BAD_REQUEST',
+    );
+    const whole = await post(JSON.stringify({ query, extensions: { persistedQuery } }));
+    const again = await post(byHash);
+    expect(await again.json()).toEqual(await whole.json());
+    const url = `${api.url}?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery }))}`;
+    const got = await fetch(url);
+    expect(await got.json()).toMatchObject({ data: { dataset: { documents: 3 } } });
+    const known = await fetch(url, { headers: { 'if-none-match': got.headers.get('etag') ?? '' } });
+    expect(known.status).toBe(304);
+  });
+
   it.each([
     ['a body that is no JSON', 400, 'BAD_REQUEST', () => post('{')],
     [
@@ -109,6 +149,30 @@ describe('HTTP', () => {
       () => post('{"query":"{ __typename }"}', { 'x-large': 'a'.repeat(20_000) }),
     ],
     ['an unknown path', 404, 'NOT_FOUND', () => fetch(at('/nothing'))],
+    ['another method', 405, 'METHOD_NOT_ALLOWED', () => fetch(api.url, { method: 'PUT', body: '{}' })],
+    ['a POST to what can only be read', 405, 'METHOD_NOT_ALLOWED', () => fetch(at('/livez'), { method: 'POST' })],
+    [
+      'a body that is no JSON by its type',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      () => post('{ __typename }', { 'content-type': 'text/plain' }),
+    ],
+    ['a body in an unknown encoding', 415, 'UNSUPPORTED_MEDIA_TYPE', () => post('{}', { 'content-encoding': 'zstd' })],
+    ['an answer in another form', 406, 'NOT_ACCEPTABLE', () => get('{ __typename }', { accept: 'image/png' })],
+    ['a batch of operations', 400, 'BAD_REQUEST', () => post('[{"query":"{ __typename }"}]')],
+    ['a mutation by GET', 405, 'BAD_REQUEST', () => get('mutation { a }')],
+    [
+      'an operation that is not in the document',
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      () => post('{"query":"query A { __typename }","operationName":"B"}'),
+    ],
+    [
+      'a variable of the wrong type',
+      400,
+      'BAD_USER_INPUT',
+      () => post('{"query":"query($n: Int) { measures(first: $n) { totalCount } }","variables":{"n":"five"}}'),
+    ],
     ['a query that is no GraphQL', 400, 'GRAPHQL_PARSE_FAILED', () => post('{"query":"{"}')],
     ['an unknown field', 400, 'GRAPHQL_VALIDATION_FAILED', () => post('{"query":"{ nothing }"}')],
     [
@@ -169,6 +233,8 @@ describe('HTTP', () => {
     const response = await send();
     expect(response.headers.get('content-type')).toMatch(/json/);
     expect([response.status, await codeOf(response)]).toEqual([status, code]);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    if (status === 405) expect(response.headers.get('allow')).toMatch(/^(GET, POST|GET, HEAD|POST)$/);
   });
 
   it('hides the schema and its suggestions when introspection is off', async () => {
@@ -176,20 +242,22 @@ describe('HTTP', () => {
     const asked = await closed.ask('{ __schema { types { name } } }');
     const guessed = await closed.ask('{ measurez { nodes { key } } }');
     expect([asked.status, guessed.status]).toEqual([400, 400]);
-    expect(JSON.stringify(guessed.errors)).not.toContain('Did you mean');
+    expect(asked.errors[0]?.extensions['code']).toBe('INTROSPECTION_DISABLED');
+    for (const query of [
+      '{ measurez { nodes { key } } }',
+      '{ measures(frist: 1) { totalCount } }',
+      '{ measures(filter: { kind: [PILOT] }) { totalCount } }',
+      '{ measure(by: { kee: "a" }) { key } }',
+      '{ ... on Measur { key } }',
+    ]) {
+      const { errors } = await closed.ask(query);
+      expect(errors.length, query).toBeGreaterThan(0);
+      expect(JSON.stringify(errors), query).not.toMatch(/did you mean/i);
+    }
+    const variable = await closed.ask('query($k: [MeasureKind!]) { measures(filter: { kind: $k }) { totalCount } }', {
+      k: ['PILOT'],
+    });
+    expect(JSON.stringify(variable.errors)).not.toMatch(/did you mean/i);
     await closed.close();
-  });
-
-  it('finishes what it has begun when it is closed', async () => {
-    const closing = await startTestApi('thttp', createCast());
-    const answers = Promise.allSettled(
-      Array.from({ length: 20 }, () => closing.ask('{ measures { nodes { name agencies { nodes { name } } } } }')),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    await closing.close();
-    const settled = await answers;
-    const statuses = settled.map((one) => (one.status === 'fulfilled' ? one.value.status : String(one.reason)));
-    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(0);
-    expect(statuses.filter((status) => typeof status === 'number' && status >= 500)).toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ import { CUTS } from '../../src/model/walk.ts';
 import { createDataset } from '../../src/resolve/dataset.ts';
 import { seedSources, shipped, sourceOf } from '../resolve/seeds.ts';
 import { startTestApi, type Answer, type TestApi } from '../support/api.ts';
-import { patiently } from '../support/patiently.ts';
 
 /** An invented notice of a province that the register does not know: nothing but its own words. */
 const UNSEEN = `云州省人民政府关于推广中国（云州）自由贸易试验区第二批改革创新经验的通知
@@ -45,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 const ask = (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> =>
-  patiently(() => api.ask(query, variables));
+  api.ask(query, variables);
 
 const LADDER = `ladder { areaKnowledge areas { area { key } level } truncated hops { step level from { __typename key } to { __typename key } comparison promotion { level explanation { zh en } restsOn { id level predicate } }
   fromEvent { date notAfter basis } toEvent { date notAfter basis } orderBasis claims { level evidence { quote } restsOn { id } } } }`;

@@ -3,7 +3,6 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../src/api/apollo.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';
-import { patiently } from '../support/patiently.ts';
 import { QUESTIONS } from '../support/question-lines.ts';
 import { buildSeedDataset } from '../support/seed-copy.ts';
 
@@ -59,7 +58,7 @@ describe('the twelve questions', () => {
   it.each(QUESTIONS.map((question) => [`${question.name} ${question.case ?? ''}`.trim(), question] as const))(
     '%s',
     async (_title, { name, case: which, variables, lines }) => {
-      const answer = await patiently(() => api.ask(operationOf(name), variables));
+      const answer = await api.ask(operationOf(name), variables);
       expect(answer.errors).toEqual([]);
       expect(lines(answer.data).map((line) => line.trimEnd())).toEqual(expected(name, which));
     },

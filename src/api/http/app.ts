@@ -3,23 +3,20 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import compression from 'compression';
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../../graph/database.ts';
 import type { DatasetWatch } from '../../graph/watch-dataset.ts';
 import { createContext, type ApiContext } from '../context.ts';
-import { API_ERRORS, errorBody, type ApiErrorCode } from '../errors.ts';
+import type { ApiErrorCode } from '../errors.ts';
 import type { Limits } from '../limits.ts';
+import { admit } from './admit.ts';
 import { cors } from './cors.ts';
 import type { Gate } from './gate.ts';
 import type { Metrics } from './metrics.ts';
+import { negotiate, readOnly } from './negotiate.ts';
 import { etagOf, isKnown } from './not-modified.ts';
+import { refuse } from './refuse.ts';
 
 export interface AppParts {
   readonly database: Database;
@@ -36,12 +33,6 @@ export interface AppParts {
   readonly routes?: readonly RequestHandler[];
 }
 
-/** An error outside GraphQL, as JSON like every other. */
-export function refuse(response: Response, code: ApiErrorCode, status: number = API_ERRORS[code].status): void {
-  if (response.headersSent) return;
-  response.status(status).setHeader('Cache-Control', 'no-store').json(errorBody(code));
-}
-
 export function createApp(parts: AppParts): Express {
   const { apollo, limits, metrics, corsOrigins } = parts;
   const app = express();
@@ -56,6 +47,7 @@ export function createApp(parts: AppParts): Express {
   app.use(cors(corsOrigins));
   app.use(compression());
 
+  app.all(['/livez', '/readyz', '/metrics', '/graphiql'], readOnly);
   app.get('/livez', (_, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', (_, response) => {
     const isReady = parts.isOpen() && parts.database.isReady && parts.watch.current() !== null;
@@ -81,7 +73,8 @@ export function createApp(parts: AppParts): Express {
   const answer = expressMiddleware(apollo, {
     context: ({ res }) => Promise.resolve(res.locals['context'] as ApiContext),
   });
-  app.use('/graphql', admit(parts), express.json({ limit: limits.bodyBytes }), pin(parts), answer);
+  // Read before a place is taken: a body that trickles in must not hold one.
+  app.use('/graphql', negotiate, express.json({ limit: limits.bodyBytes }), admit(parts), pin(parts), answer);
   for (const route of parts.routes ?? []) app.use(route);
   app.use((_, response) => {
     refuse(response, 'NOT_FOUND');
@@ -122,26 +115,6 @@ function observeRequests({ metrics, logger }: AppParts): RequestHandler {
   };
 }
 
-/** Waits for a place, and answers in our words when the operation takes longer than its time. */
-function admit({ gate, limits }: AppParts): RequestHandler {
-  return async (_, response, next) => {
-    const leave = await gate.enter();
-    if (!leave) {
-      response.setHeader('Retry-After', String(limits.retryAfterSeconds));
-      refuse(response, 'TOO_BUSY');
-      return;
-    }
-    const late = setTimeout(() => {
-      refuse(response, 'DEADLINE_EXCEEDED');
-    }, limits.operationMs);
-    response.once('close', () => {
-      clearTimeout(late);
-      leave();
-    });
-    next();
-  };
-}
-
 /** Pins the version that the request reads, names it in a header, and answers 304 where the client has the answer. */
 function pin({ database, watch, metrics }: AppParts): RequestHandler {
   return (request, response, next) => {
@@ -149,16 +122,22 @@ function pin({ database, watch, metrics }: AppParts): RequestHandler {
     const version = snapshot?.dataset.version ?? null;
     if (version !== null) response.setHeader('X-Yuanliu-Dataset', version);
     const etag = version !== null && request.method === 'GET' ? etagOf(version, request) : null;
-    response.vary('Accept');
     if (etag !== null && isKnown(etag, request)) {
       response.status(304).setHeader('ETag', etag).end();
       return;
     }
-    const { requestId } = response.locals;
+    const { requestId, signal } = response.locals;
     const onStatement = (statement: string): void => {
       metrics.statements.inc({ statement });
     };
-    response.locals['context'] = createContext({ database, snapshot, etag, onStatement, requestId: String(requestId) });
+    response.locals['context'] = createContext({
+      database,
+      snapshot,
+      etag,
+      onStatement,
+      requestId: String(requestId),
+      signal: signal as AbortSignal,
+    });
     next();
   };
 }
@@ -176,6 +155,8 @@ function onError({ logger }: AppParts): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return (error: unknown, _request, response, _next) => {
+    // What was answered already (the client was told that it is late) has no second answer.
+    if (response.headersSent) return;
     const { type = '', status = 500 } = (error ?? {}) as { readonly type?: string; readonly status?: number };
     const code = PARSER_ERRORS[type] ?? (status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
     if (code === 'INTERNAL_SERVER_ERROR') logger.error({ requestId: String(response.locals['requestId']), err: error });

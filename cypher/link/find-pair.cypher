@@ -1,7 +1,7 @@
 // What links two things directly, in either direction, and what else is known of the pair: judgements that there is no lineage, and
-// whether the candidate engine has looked at either. A thing is named `Label:key`. No row where one of them is not in this version.
+// whether the candidate engine has compared it: it compares passages of different documents, one of them a measure. A thing is named `Label:key`. No row where one of them is not in this version.
 // Parameters: $dataset: string, $keys: [string], $to: string, $levels: [string]
-// Row: {key: string, node: {links: [{type: string, role: string | null, level: string, claimIds: [string], forward: boolean}], rejections: [string], compared: boolean, inCorpus: boolean}}
+// Row: {key: string, node: {links: [{type: string, role: string | null, level: string, claimIds: [string], forward: boolean}], rejections: [string], compared: boolean}}
 // Bound: one row for each key; 50 links of a pair
 UNWIND $keys AS key
 CALL (key) {
@@ -120,12 +120,11 @@ CALL (one, two) {
 }
 RETURN key,
        {links: links, rejections: [rejection IN coalesce(one.rejections, []) WHERE rejection CONTAINS substring($to, size('Passage:'))],
-        inCorpus: coalesce(one.inCorpus, true) AND coalesce(two.inCorpus, true),
-        compared: EXISTS {
+        compared: coalesce(one.documentKey <> two.documentKey AND (one:Measure OR two:Measure), false) AND (EXISTS {
           MATCH (one)-[candidate:RELATED_TO|EVOLVED_INTO|RESTATED_IN]-()
           WHERE candidate.level = 'CANDIDATE'
         } OR EXISTS {
           MATCH (two)-[candidate:RELATED_TO|EVOLVED_INTO|RESTATED_IN]-()
           WHERE candidate.level = 'CANDIDATE'
-        }} AS node
+        })} AS node
 LIMIT 100

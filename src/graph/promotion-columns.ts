@@ -136,8 +136,12 @@ function contextOf(
   };
 }
 
-/** Strong links that lead to a passage, at most as many as a ladder shows. */
-function linksUpstream(key: string, into: ReadonlyMap<string, readonly EdgeRow[]>): readonly WalkedLink[] {
+/** Strong links that lead to a passage, as cypher/lineage/walk-upstream.cypher follows them: at most as many as a ladder shows, and on only from a measure. */
+function linksUpstream(
+  key: string,
+  into: ReadonlyMap<string, readonly EdgeRow[]>,
+  isMeasure: (key: string) => boolean,
+): readonly WalkedLink[] {
   const { maxDepth, perNode } = WALKS.ladder;
   const rows: WalkedLink[] = [];
   const seen = new Set([key]);
@@ -147,7 +151,7 @@ function linksUpstream(key: string, into: ReadonlyMap<string, readonly EdgeRow[]
     for (const node of frontier) {
       for (const { from, to, predicate, level, claimIds } of (into.get(node) ?? []).slice(0, perNode)) {
         rows.push({ from: from.key, to: to.key, type: predicate, level, claimIds, depth, more: false });
-        if (!seen.has(from.key)) next.push(from.key);
+        if (!seen.has(from.key) && isMeasure(from.key)) next.push(from.key);
         seen.add(from.key);
       }
     }
@@ -190,12 +194,14 @@ export function promotionColumns(
   const isListed = (passage: NodeRow): boolean =>
     find('IN_BATCH', refText(passage)).some(({ to }) => find('BATCH_OF', refText(to)).length > 0);
 
+  const isMeasure = (key: string): boolean => byRef.get(`Passage:${key}`)?.properties['kind'] !== undefined;
+
   const columns = new Map<string, PromotionColumns>();
   for (const passage of nodes) {
     const { key } = passage;
-    if (passage.label !== 'Passage' || passage.properties['kind'] === undefined) continue;
+    if (passage.label !== 'Passage' || !isMeasure(key)) continue;
     if (!into.has(key) && !isListed(passage)) continue;
-    const links = linksUpstream(key, into);
+    const links = linksUpstream(key, into, isMeasure);
     const keys = new Set([key, ...links.flatMap(({ from, to }) => [from, to])]);
     const contexts = new Map(
       [...keys].flatMap((one) => contextNamed(one) ?? []).map((context) => [context.key, context]),

@@ -200,13 +200,35 @@ export interface RejectionFacts {
   readonly date: string;
 }
 
+/** One side of a pair that is not linked. */
+export interface Side {
+  readonly name: string;
+  /** False where it is known only from a citation, or not at all. */
+  readonly inCorpus: boolean;
+}
+
+function explainMissing(sides: readonly [Side, Side]): Bilingual {
+  const [first, second] = sides.filter(({ inCorpus }) => !inCorpus);
+  if (first && second)
+    return {
+      zh: `语料未收：${named(first.name)}和${named(second.name)}都不在语料中，无从比较。`,
+      en: `Not in the corpus: neither ${named(first.name)} nor ${named(second.name)} is here, so nothing can be compared.`,
+    };
+  const here = sides.find(({ inCorpus }) => inCorpus) ?? sides[1];
+  const missing = first ?? sides[0];
+  return {
+    zh: `语料未收：${named(missing.name)}不在语料中，无从与${named(here.name)}比较。`,
+    en: `Not in the corpus: ${named(missing.name)} is not here, so it cannot be compared with ${named(here.name)}.`,
+  };
+}
+
 export function explainAbsence(
   reason: NoLinkReason,
-  from: string,
-  to: string,
+  sides: readonly [Side, Side],
   rejection: RejectionFacts | null,
 ): Bilingual {
-  const pair = { zh: `${named(from)}与${named(to)}`, en: `${named(from)} and ${named(to)}` };
+  const [from, to] = sides.map(({ name }) => named(name)) as [string, string];
+  const pair = { zh: `${from}与${to}`, en: `${from} and ${to}` };
   switch (reason) {
     case 'REJECTED':
       return {
@@ -219,10 +241,7 @@ export function explainAbsence(
         en: `Below the threshold: no link between ${pair.en} is stated or judged, and the pair is not among the likeliest candidates.`,
       };
     case 'NOT_IN_CORPUS':
-      return {
-        zh: `语料未收：${pair.zh}中至少一项不在语料中，无从比较。`,
-        en: `Not in the corpus: at least one of ${pair.en} is not here, so nothing can be compared.`,
-      };
+      return explainMissing(sides);
     case 'NOT_STATED':
       return {
         zh: `无载明：没有文件写明${pair.zh}之间的联系，也没有人作出研判。`,

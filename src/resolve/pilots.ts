@@ -21,7 +21,7 @@ export function claimPilots({ documents, ledger, entities }: Scene): void {
           entities.find('PilotZone', document, area.text).kind === 'RESOLVED'
         )
           continue;
-        const evidence = quotePassage(ledger, document, passage, tieOf(passage), 'content');
+        const evidence = quotePassage(ledger, document, passage, tieOf(document.text, passage), 'content');
         if (evidence.length === 0) continue;
         const object = entities.named('PilotArea', document, area.text).ref;
         ledger.claim({
@@ -48,13 +48,17 @@ export function claimPilots({ documents, ledger, entities }: Scene): void {
   }
 }
 
-/** From the area's name to the practice's, whichever comes first: 大连片区集装箱码头股权整合、“冰山模式”国有企业混合所有制改革 says where the second is run too. */
-function tieOf({ item }: ResolvedPassage): Spans {
+/**
+ * From the area's name to the practice's, whichever comes first: 大连片区集装箱码头股权整合、“冰山模式”国有企业混合所有制改革 says where the second is run too. Quotation
+ * marks around the practice are no part of its name, and a quote that opens one closes it.
+ */
+function tieOf(text: string, { item }: ResolvedPassage): Spans {
   const area = item.area;
   if (!area) return [];
   const named = item.titleSpans && item.titleSpans.length > 0 ? item.titleSpans : item.contentSpans;
   const [first] = named;
-  const last = named.at(-1);
-  if (!first || !last || named.length > 1) return [...area.spans];
-  return [{ start: Math.min(area.start, first.start), end: Math.max(area.end, last.end) }];
+  if (!first || named.length > 1) return [...area.spans];
+  const isMarked = text[first.start - 1] === '“' && text[first.end] === '”';
+  const marks = isMarked ? 1 : 0;
+  return [{ start: Math.min(area.start, first.start - marks), end: Math.max(area.end, first.end + marks) }];
 }

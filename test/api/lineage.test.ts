@@ -149,6 +149,18 @@ describe('promotions', () => {
     }
     expect(rest.length).toBeGreaterThan(50);
     expect(rest.filter((measure) => ownOf(measure).length > 0)).toEqual([]);
+    const tried = (await ask('{ promotions(filter: {hasTrial: true}, first: 100) { nodes { key } } }')).data.promotions;
+    expect(tried.nodes.map(({ key }: any) => key)).toEqual(
+      listed.filter(({ ladder }: any) => ladder.areas.length > 0).map(({ key }: any) => key),
+    );
+  });
+
+  it('owe nothing to a task that led to another sentence of the same section of a letter', async () => {
+    const { areaKnowledge, hops } = await ladderOf('辽政发〔2024〕5号#一/4');
+    expect(areaKnowledge).toBe('NOT_STATED');
+    expect(hops.filter(({ step }: any) => step === 'EVOLVED_INTO').map(({ from }: any) => from.key)).toEqual([
+      'ln-commerce-reply-2022-1278#一/一',
+    ]);
   });
 });
 

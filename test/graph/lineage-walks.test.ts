@@ -82,13 +82,23 @@ describe('a walk along lineage', () => {
     expect(found.cuts).toEqual([]);
   });
 
+  it('may end at a section of a letter and does not go through it, and says of nothing that more lies beyond', async () => {
+    const up = await walk('row-1', 'UPSTREAM');
+    expect([names(up), up.cuts]).toEqual([['row-1', 'row-0', 'section'], []]);
+    const down = await walk('task-0', 'DOWNSTREAM');
+    expect([names(down), down.cuts]).toEqual([['task-0', 'section'], []]);
+    expect((await walk('task-0', 'DOWNSTREAM', 1)).cuts).toEqual([]);
+    const both = await walk('section', 'BOTH');
+    expect([...names(both)].sort()).toEqual(['row-0', 'row-1', 'section', 'task-0', 'task-1']);
+  });
+
   it('shows no candidate unless it is asked for one', async () => {
     expect(names(await walk('guess-0', 'DOWNSTREAM'))).toEqual(['guess-0', 'guess-2']);
     expect(names(await walk('guess-0', 'DOWNSTREAM', 6, Levels))).toEqual(['guess-0', 'guess-2', 'guess-1']);
   });
 
   it('is the inverse upstream of what it is downstream, each hop with its claims', async () => {
-    const pool = ['chain-3', 'chain-9', 'ring-2', 'grid-1-3', 'grid-5-0', 'guess-2'];
+    const pool = ['chain-3', 'chain-9', 'ring-2', 'grid-1-3', 'grid-5-0', 'guess-2', 'task-0', 'section', 'row-0'];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...pool), fc.integer({ min: 1, max: 6 }), async (name, depth) => {
         const down = await walk(name, 'DOWNSTREAM', depth);

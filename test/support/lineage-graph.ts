@@ -12,6 +12,7 @@ export const HUB_SIZE = 10_000;
  *     ring-0 → ring-1 → … → ring-4 → ring-0                        a cycle
  *     grid-<layer>-<n>, each to all of the next layer: 7 layers of 12, which have 12⁶ paths through them
  *     guess-0 → guess-1 CANDIDATE, guess-0 → guess-2 JUDGED
+ *     task-0, task-1 → section → row-0 → row-1                     a section of a letter, which is no measure, between measures
  */
 export function createLineageGraph(): Dataset {
   const build = new DatasetBuilder();
@@ -28,7 +29,7 @@ export function createLineageGraph(): Dataset {
       path: [name],
       name,
       content: name,
-      kind: 'POLICY_MEASURE',
+      ...(name === 'section' ? {} : { kind: 'POLICY_MEASURE' }),
       ordinal,
       order,
     });
@@ -51,6 +52,10 @@ export function createLineageGraph(): Dataset {
   }
   link('guess-0', 'guess-1', 'RELATED_TO', 'CANDIDATE');
   link('guess-0', 'guess-2', 'RELATED_TO');
+  link('task-0', 'section');
+  link('task-1', 'section');
+  link('section', 'row-0');
+  link('row-0', 'row-1');
   build.say(passage('hub'), 'PART_OF', document, { document: 'lines', quote: '源流' });
   return build.build();
 }

@@ -220,6 +220,24 @@ export const QUESTIONS: readonly Question[] = [
     lines: why,
   },
   {
+    name: '11-why',
+    case: 'below the threshold',
+    variables: { from: { passage: '沈政发〔2017〕46号#四/一/5' }, to: { passage: 'ln-ftz-batch-4#二/28' } },
+    lines: why,
+  },
+  {
+    name: '11-why',
+    case: 'not stated: two rows of one document, which nothing compares',
+    variables: { from: { passage: '辽政发〔2024〕5号#二/5' }, to: { passage: '辽政发〔2024〕5号#二/6' } },
+    lines: why,
+  },
+  {
+    name: '11-why',
+    case: 'stated',
+    variables: { from: { passage: 'ln-commerce-reply-2022-1278#一/五/冰山模式' }, to: { pilotArea: 'dl-area' } },
+    lines: why,
+  },
+  {
     name: '12-gaps',
     variables: { first: 50 },
     lines: ({ gaps }) => [

@@ -3083,7 +3083,7 @@ export type Query = {
   readonly explainLink: LinkExplanation;
   /** What nobody has followed up, and what is missing. */
   readonly gaps: Gaps;
-  /** What came before a passage and what came after, to a depth. At most 200 passages, 1000 links, and 50 links of one passage; null when this version has no such passage. */
+  /** What came before a passage and what came after, to a depth. The walk may end at any passage and goes on only from measures: a section of a letter treats many things, and what leads to one sentence of it does not lead to what comes of another. At most 200 passages, 1000 links, and 50 links of one passage; null when this version has no such passage. */
   readonly lineage: Maybe<Lineage>;
   /** One measure; null when this version has none that fits. */
   readonly measure: Maybe<Measure>;

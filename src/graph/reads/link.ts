@@ -1,4 +1,4 @@
-import { explainAbsence, type NoLinkReason, type RejectionFacts } from '../../model/explain.ts';
+import { explainAbsence, type NoLinkReason, type RejectionFacts, type Side } from '../../model/explain.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { eventOf, type LadderContext } from '../../model/ladder.ts';
 import { Levels, LineageKinds, type Level, type LineageKind } from '../../model/vocabulary.ts';
@@ -42,7 +42,6 @@ interface Pair {
   }[];
   readonly rejections: readonly string[];
   readonly compared: boolean;
-  readonly inCorpus: boolean;
 }
 
 export interface LinkReads {
@@ -85,20 +84,20 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
   async function explainAbsent(
     from: Ref,
     to: Ref,
-    names: readonly [string, string],
+    sides: readonly [Side, Side],
     pair: Pair | undefined,
     rejection: RejectionFacts | null,
   ): Promise<Pick<LinkExplanation, 'reason' | 'text' | 'rejection' | 'rivals'>> {
     const bothPassages = from.label === 'Passage' && to.label === 'Passage';
-    const reason: NoLinkReason = !pair?.inCorpus
+    const reason: NoLinkReason = !sides.every(({ inCorpus }) => inCorpus)
       ? 'NOT_IN_CORPUS'
       : rejection
         ? 'REJECTED'
-        : bothPassages && pair.compared
+        : bothPassages && pair?.compared
           ? 'BELOW_THRESHOLD'
           : 'NOT_STATED';
     const rivals = bothPassages && pair ? await rivalsOf(from.key, to.key) : [];
-    return { reason, text: explainAbsence(reason, ...names, rejection), rejection, rivals };
+    return { reason, text: explainAbsence(reason, sides, rejection), rejection, rivals };
   }
 
   return {
@@ -117,8 +116,7 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
       );
       const claim = claims.find((found) => found?.level === link?.level);
       if (!link || !claim) {
-        const names = [one ? nameOfRow(one) : from.key, two ? nameOfRow(two) : to.key] as const;
-        const absent = await explainAbsent(from, to, names, pair, rejection);
+        const absent = await explainAbsent(from, to, [sideOf(from, one), sideOf(to, two)], pair, rejection);
         return { ...shown, ...absent, level: null, confidence: null, reasons: [], unknowns: [], claimIds: [] };
       }
       const [earlier, later] = link.forward ? [from.key, to.key] : [to.key, from.key];
@@ -144,6 +142,12 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
     },
   };
 }
+
+/** A document that is only cited has a node and no text. */
+const sideOf = ({ key }: Ref, row: NodeRow | null): Side => ({
+  name: row ? nameOfRow(row) : key,
+  inCorpus: row !== null && (row.label !== 'PolicyDocument' || row.inCorpus),
+});
 
 function rejectionOf(pair: Pair | undefined, other: string): RejectionFacts | null {
   const rejections = pair?.rejections.map((text) => JSON.parse(text) as RejectionFacts & { readonly with: string });

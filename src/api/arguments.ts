@@ -2,8 +2,10 @@ import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } 
 import { fromGlobalId } from '../model/keys.ts';
 import type { Level } from '../model/vocabulary.ts';
 import type { LinkPageRequest, PageRequest } from '../graph/reads/lookups.ts';
+import type { Reads } from '../graph/reads/reads.ts';
 import { decodeCursor } from './cursor.ts';
 import { requestError } from './errors.ts';
+import { labelOf } from './types.ts';
 
 /** Entries of a page unless told, and at most. Declared once; the SDL says the same, and a test compares. */
 export const DEFAULT_FIRST = 20;
@@ -64,20 +66,25 @@ function selects(set: SelectionSetNode | undefined, name: string, info: GraphQLR
   });
 }
 
-/** A look-up by id or key: the key, or null for the id of another type, which names nothing here. */
+/** A look-up by id or key: the key that the thing has now, or null for the id of another type, which names nothing here. */
 export function toKey(
   { id, key }: { readonly id?: string | null | undefined; readonly key?: string | null | undefined },
   types: readonly string[],
+  { presentKey }: Pick<Reads, 'presentKey'>,
 ): string | null {
-  if (key !== null && key !== undefined) return key;
+  if (key !== null && key !== undefined) return presentKey(labelOf(types[0] ?? ''), key);
   const ref = fromGlobalId(id ?? '');
-  return ref && types.includes(ref.type) ? ref.key : null;
+  return ref && types.includes(ref.type) ? presentKey(labelOf(ref.type), ref.key) : null;
 }
 
 /** Keys from a filter that takes keys and ids alike. */
-export function toKeys(values: readonly string[], types: readonly string[]): readonly string[] {
+export function toKeys(
+  values: readonly string[],
+  types: readonly string[],
+  { presentKey }: Pick<Reads, 'presentKey'>,
+): readonly string[] {
   return values.map((value) => {
     const ref = fromGlobalId(value);
-    return ref && types.includes(ref.type) ? ref.key : value;
+    return presentKey(labelOf(types[0] ?? ''), ref && types.includes(ref.type) ? ref.key : value);
   });
 }

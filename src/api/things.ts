@@ -1,5 +1,6 @@
 import { toRef } from '../graph/reads/paths.ts';
 import type { Ref } from '../graph/reads/lookups.ts';
+import type { Reads } from '../graph/reads/reads.ts';
 import { NodeLabels } from '../model/dataset.ts';
 import { fromGlobalId } from '../model/keys.ts';
 import { toLimit } from './arguments.ts';
@@ -23,15 +24,15 @@ const LABELS = {
 } as const satisfies Readonly<Partial<Record<keyof ThingLookup, string>>>;
 
 /** What a look-up names; an id that is none names a thing that no version has. */
-export function toThing(lookup: ThingLookup): Ref {
+export function toThing(lookup: ThingLookup, { presentKey }: Pick<Reads, 'presentKey'>): Ref {
   for (const [field, label] of Object.entries(LABELS)) {
     const key: string | null | undefined = lookup[field as keyof typeof LABELS];
-    if (typeof key === 'string') return { label, key };
+    if (typeof key === 'string') return { label, key: presentKey(label, key) };
   }
   const ref = fromGlobalId(lookup.id ?? '');
   const label = labelOf(ref?.type ?? '');
   return ref && (NodeLabels as readonly string[]).includes(label)
-    ? { label, key: ref.key }
+    ? { label, key: presentKey(label, ref.key) }
     : { label: 'Passage', key: '' };
 }
 

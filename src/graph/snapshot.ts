@@ -1,9 +1,10 @@
 import type { ActiveDataset } from './active-dataset.ts';
 import type { Database } from './database.ts';
+import { FormerKeys, type FormerKeysRow } from './former-keys.ts';
 import type { TableRow } from './reads/measure-filter.ts';
 import { MeasureTable } from './reads/measure-table.ts';
 
-/** Rows of one statement while the table of a version is read. */
+/** Rows of one statement while a version is read. */
 const ROWS_AT_ONCE = 10_000;
 /** Characters of document texts that a version keeps; the oldest go first. 128 MB at two bytes each. */
 const TEXT_CHARACTERS = 64 * 1024 * 1024;
@@ -15,24 +16,34 @@ const TEXT_CHARACTERS = 64 * 1024 * 1024;
 export interface Snapshot {
   readonly dataset: ActiveDataset;
   readonly measures: MeasureTable;
+  readonly formerKeys: FormerKeys;
   readonly texts: TextCache;
 }
 
 export async function createSnapshot(database: Database, dataset: ActiveDataset): Promise<Snapshot> {
-  const rows: TableRow[] = [];
-  for (;;) {
-    const after = rows.at(-1)?.sort ?? '';
-    const page = await database.read<TableRow>(
-      'measure/list-columns',
-      { dataset: dataset.version, after, limit: ROWS_AT_ONCE },
-      { deadlineMs: 60_000 },
-    );
-    rows.push(...page);
-    if (page.length < ROWS_AT_ONCE) break;
-  }
+  const rows = [...(await readAll<TableRow>(database, 'measure/list-columns', dataset.version))];
   // Neo4j orders by code point, JavaScript by code unit; the table searches by the latter.
   rows.sort((a, b) => (a.sort < b.sort ? -1 : 1));
-  return { dataset, measures: new MeasureTable(rows), texts: new TextCache(TEXT_CHARACTERS) };
+  const formerKeys = new FormerKeys({
+    PolicyDocument: await readAll<FormerKeysRow>(database, 'document/list-former-keys', dataset.version),
+    Agency: await readAll<FormerKeysRow>(database, 'agency/list-former-keys', dataset.version),
+  });
+  return { dataset, measures: new MeasureTable(rows), formerKeys, texts: new TextCache(TEXT_CHARACTERS) };
+}
+
+/** All rows of a statement that gives them page by page in their order. */
+async function readAll<Row extends { readonly sort: string }>(
+  database: Database,
+  statement: string,
+  version: string,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const parameters = { dataset: version, after: rows.at(-1)?.sort ?? '', limit: ROWS_AT_ONCE };
+    const page = await database.read<Row>(statement, parameters, { deadlineMs: 60_000 });
+    rows.push(...page);
+    if (page.length < ROWS_AT_ONCE) return rows;
+  }
 }
 
 /** Stored texts by document key, bounded by their length together. */

@@ -197,6 +197,33 @@ describe('an answer', () => {
     });
   });
 
+  it('leads from the key that a thing had before to the thing: by key, by id and in a filter', async () => {
+    const old = CAST.rows[0]?.replace(CAST.second, 'yunzhou-batch-2') ?? '';
+    const { data, errors } = await api.ask(
+      `query ($id: ID!, $ids: [ID!]!) {
+        slug: document(by: {key: "yunzhou-batch-2"}) { key } manifest: document(by: {key: "云州第二批任务分工表"}) { key } id: document(by: {id: $id}) { key }
+        measure(by: {key: "${old}"}) { key } agency(by: {key: "yunzhou/省商务厅"}) { key } taken: agency(by: {key: "yunzhou/市商务局"}) { key }
+        measures(filter: {document: ["yunzhou-batch-2"]}) { totalCount } nodes(ids: $ids) { key }
+        paths(from: {passage: "${old}"}, to: {agency: "yunzhou/省商务厅"}) { paths { links { predicate } } } }`,
+      {
+        id: toGlobalId('PolicyDocument', 'yunzhou-batch-2'),
+        ids: [toGlobalId('Measure', old), toGlobalId('Agency', 'yunzhou/省商务厅')],
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      slug: { key: CAST.second },
+      manifest: { key: CAST.second },
+      id: { key: CAST.second },
+      measure: { key: CAST.rows[0] },
+      agency: { key: CAST.commerce },
+      taken: { key: 'yunzhou/市商务局' },
+      measures: { totalCount: 3 },
+      nodes: [{ key: CAST.rows[0] }, { key: CAST.commerce }],
+      paths: { paths: [{ links: [{ predicate: 'RESPONSIBLE_FOR' }] }] },
+    });
+  });
+
   it('finds a body by full, short and former name, and a document by a title in other brackets', async () => {
     const { data } =
       await api.ask(`{ full: agency(by: {name: "云州省商务厅"}) { key } short: agency(by: {name: "省商务厅"}) { key } former: agency(by: {name: "云州出入境检验检疫局"}) { key }

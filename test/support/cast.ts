@@ -67,6 +67,8 @@ function documents(build: DatasetBuilder): { second: NodeRef; first: NodeRef; pl
   return {
     second: node(CAST.second, '云州省人民政府关于借鉴推广第二批改革创新经验的通知', '2031-03-16', SECOND_TEXT, {
       documentNumber: CAST.second,
+      slug: 'yunzhou-batch-2',
+      formerKeys: ['云州第二批任务分工表'],
       agencyCode: '云政发',
       year: 2031,
       serial: 2,

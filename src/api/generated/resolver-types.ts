@@ -37,7 +37,7 @@ export type Agency = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** Key of the place whose body it is, e.g. `liaoning`; null when unknown. */
   readonly jurisdiction: Maybe<Scalars['String']['output']>;
-  /** Readable and stable for years, e.g. `liaoning/商务厅`; never holds an offset or a version. */
+  /** Readable and stable for years, e.g. `ln-commerce`; never holds an offset or a version. */
   readonly key: Scalars['String']['output'];
   /** What it is known as now: the bodies at the end of its successions, itself where nothing succeeded it. */
   readonly knownAs: ReadonlyArray<Agency>;
@@ -249,7 +249,7 @@ export type AgencyLinkEdgeClaimsArgs = {
 export type AgencyLookup =
   /** A global id, as `id` gives it. */
   { readonly id: Scalars['ID']['input']; readonly key?: never; readonly name?: never; readonly slug?: never; }
-  |  /** A key, e.g. `liaoning/商务厅`. */
+  |  /** A key, e.g. `ln-commerce`; one that it had before the register knew it, e.g. `liaoning/省商务厅`, leads to the same body. */
   { readonly id?: never; readonly key: Scalars['String']['input']; readonly name?: never; readonly slug?: never; }
   |  /** A full, short or former name, e.g. `省商务厅`; null comes back when more than one body has it. */
   { readonly id?: never; readonly key?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
@@ -1022,7 +1022,10 @@ export type DocumentIssuerEdgeClaimsArgs = {
 export type DocumentLookup =
   /** A global id, as `id` gives it. */
   { readonly id: Scalars['ID']['input']; readonly key?: never; readonly number?: never; readonly title?: never; }
-  |  /** A key, e.g. `辽政发〔2024〕5号`, or the slug of a document without a number, e.g. `ln-ftz-batch-4`. */
+  |  /**
+   * A key, e.g. `辽政发〔2024〕5号`, or the slug of a document without a number, e.g. `ln-ftz-batch-4`; one that it had before
+   * leads to the same document.
+   */
   { readonly id?: never; readonly key: Scalars['String']['input']; readonly number?: never; readonly title?: never; }
   |  /** A document number in any bracket form, e.g. `辽政发[2024]5号`. */
   { readonly id?: never; readonly key?: never; readonly number: Scalars['String']['input']; readonly title?: never; }
@@ -2214,7 +2217,7 @@ export type Node = {
 export type NodeLookup =
   /** A global id, as `id` gives it. */
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
-  |  /** A key, as `key` gives it, e.g. `贸易便利化`. */
+  |  /** A key, as `key` gives it, e.g. `贸易便利化`; one that it had before leads to the same thing. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
 /** What decides that one end of a hop comes before the other. */

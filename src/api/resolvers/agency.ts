@@ -7,7 +7,7 @@ import { citedEdge, plainEdge } from '../edges.ts';
 
 async function find({ id, key, name, slug }: AgencyLookup, { reads }: ApiContext): Promise<AgencyRow | null> {
   if (name) return reads.agencies.byName(name);
-  const named = toKey({ id, key: key ?? slug }, ['Agency']);
+  const named = toKey({ id, key: key ?? slug }, ['Agency'], reads);
   return named === null ? null : reads.agencies.byKey(named);
 }
 

@@ -10,7 +10,7 @@ const SOMEWHERE = ['Place', 'PilotZone', 'PilotArea', 'Park'];
 export const applying: Resolvers = {
   Query: {
     measuresIn: (_, { place, scopes, ...page }, { reads }, info) => {
-      const where = toThing(place);
+      const where = toThing(place, reads);
       if (!SOMEWHERE.includes(where.label))
         throw requestError('BAD_USER_INPUT', `expected a place, zone, area or park, came a ${where.label}`);
       return reads.applying.measuresIn(where, scopes ?? null, toLinkPageRequest(page, info));

@@ -6,7 +6,7 @@ import { citedEdge, plainEdge } from '../edges.ts';
 export const batch: Resolvers = {
   Query: {
     batch: (_, { by }, { reads }) => {
-      const key = toKey(by, ['Batch']);
+      const key = toKey(by, ['Batch'], reads);
       return key === null ? null : reads.batches.byKey(key);
     },
     batches: (_, page, { reads }, info) => reads.batches.list(toPageRequest(page, info)),

@@ -7,7 +7,7 @@ import { plainEdge } from '../edges.ts';
 export const claim: Resolvers = {
   Query: {
     claim: (_, { id }, { reads }) => {
-      const key = toKey({ id }, ['Claim']);
+      const key = toKey({ id }, ['Claim'], reads);
       return key === null ? null : reads.claims.byKey(key);
     },
   },

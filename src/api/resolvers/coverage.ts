@@ -29,14 +29,14 @@ export const coverage: Resolvers = {
     coverage: (_, { filter, ...page }, { reads }, info) =>
       reads.coverage.totals(
         {
-          documents: filter?.document ? toKeys(filter.document, ['PolicyDocument']) : null,
+          documents: filter?.document ? toKeys(filter.document, ['PolicyDocument'], reads) : null,
           rules: filter?.rule?.map(toRule) ?? null,
           gapsOnly: filter?.gapsOnly ?? false,
         },
         toPageRequest(page, info),
       ),
     compareBatches: async (_, { a, b, levels }, { reads }) => {
-      const [one, two] = [toKey(a, ['Batch']) ?? '', toKey(b, ['Batch']) ?? ''];
+      const [one, two] = [toKey(a, ['Batch'], reads) ?? '', toKey(b, ['Batch'], reads) ?? ''];
       const found = await Promise.all([reads.batches.byKey(one), reads.batches.byKey(two)]);
       if (found.includes(null)) return null;
       const compared = await reads.coverage.compareBatches(one, two, toLevels(levels));

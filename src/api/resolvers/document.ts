@@ -14,7 +14,7 @@ async function find({ id, key, number, title }: DocumentLookup, { reads }: ApiCo
     const parsed = parseDocumentNumber(number);
     return parsed && reads.documents.byNumber(formatDocumentNumber(parsed));
   }
-  const named = toKey({ id, key }, ['PolicyDocument']);
+  const named = toKey({ id, key }, ['PolicyDocument'], reads);
   return named === null ? null : reads.documents.byKey(named);
 }
 

@@ -6,7 +6,7 @@ import { citedEdge, plainEdge } from '../edges.ts';
 export const domain: Resolvers = {
   Query: {
     domain: (_, { by }, { reads }) => {
-      const key = toKey(by, ['Domain']);
+      const key = toKey(by, ['Domain'], reads);
       return key === null ? null : reads.domains.byKey(key);
     },
     domains: (_, page, { reads }, info) => reads.domains.list(toPageRequest(page, info)),

@@ -1,4 +1,5 @@
 import type { PromotionFilter as Filter } from '../../graph/reads/ladder.ts';
+import type { Reads } from '../../graph/reads/reads.ts';
 import { RULES } from '../../model/rules.ts';
 import { Levels } from '../../model/vocabulary.ts';
 import { toKeys, toLevels, toLimit, toLinkPageRequest } from '../arguments.ts';
@@ -6,12 +7,12 @@ import type { PromotionFilter, Resolvers } from '../generated/resolver-types.ts'
 import { claimsBehind, thingNamed } from '../things.ts';
 import { plainEdge } from '../edges.ts';
 
-function toFilter({ area, hasTrial, batch, domain, scope, kind }: PromotionFilter): Filter {
+function toFilter({ area, hasTrial, batch, domain, scope, kind }: PromotionFilter, reads: Reads): Filter {
   return {
-    areas: area ? toKeys(area, ['PilotArea']) : null,
+    areas: area ? toKeys(area, ['PilotArea'], reads) : null,
     tried: hasTrial ?? null,
-    batches: batch ? toKeys(batch, ['Batch']) : null,
-    domains: domain ? toKeys(domain, ['Domain']) : null,
+    batches: batch ? toKeys(batch, ['Batch'], reads) : null,
+    domains: domain ? toKeys(domain, ['Domain'], reads) : null,
     scopes: scope ?? null,
     kinds: kind ?? null,
   };
@@ -20,7 +21,7 @@ function toFilter({ area, hasTrial, batch, domain, scope, kind }: PromotionFilte
 export const ladder: Resolvers = {
   Query: {
     promotions: (_, { filter, ...page }, { reads }, info) =>
-      reads.ladders.promoted(toFilter(filter ?? {}), toLinkPageRequest(page, info)),
+      reads.ladders.promoted(toFilter(filter ?? {}, reads), toLinkPageRequest(page, info)),
   },
   Measure: {
     ladder: async ({ key }, args, { reads }) => {

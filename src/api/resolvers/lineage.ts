@@ -38,7 +38,7 @@ const direct = {
 export const lineage: Resolvers = {
   Query: {
     lineage: async (_, { of, direction, maxDepth, kinds, levels }, { reads }) => {
-      const key = toKey(of, PASSAGE_TYPES);
+      const key = toKey(of, PASSAGE_TYPES, reads);
       if (key === null || !(await reads.passages.byKey(key))) return null;
       return reads.lineage.walk(key, {
         direction,

@@ -4,7 +4,7 @@ import type { PassageRow } from '../row-types.ts';
 
 export const link: Resolvers = {
   Query: {
-    explainLink: (_, { from, to }, { reads }) => reads.links.explain(toThing(from), toThing(to)),
+    explainLink: (_, { from, to }, { reads }) => reads.links.explain(toThing(from, reads), toThing(to, reads)),
   },
   Claim: {
     explanation: async (claim, _, { reads }) => (await reads.explanations.claim(claim)).text,

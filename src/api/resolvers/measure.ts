@@ -1,6 +1,7 @@
 import type { MeasureDimension, MeasureSelection } from '../../graph/reads/measure-filter.ts';
 import { responsibilitiesOf } from '../../graph/reads/measure-filter.ts';
 import type { Walk } from '../../graph/reads/measure-table.ts';
+import type { Reads } from '../../graph/reads/reads.ts';
 import { toKey, toKeys, toLimit, toLinkPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { decodeCursor } from '../cursor.ts';
@@ -21,12 +22,12 @@ import { passageFields } from './passage.ts';
 /** Which ids a filter field takes beside keys. */
 const PLACES = ['Place', 'PilotZone', 'PilotArea', 'Park'];
 
-function toSelection(filter: MeasureFilter): MeasureSelection {
+function toSelection(filter: MeasureFilter, reads: Reads): MeasureSelection {
   const { batch, domain, agency, role, scope, place, kind, year, document, level, hasLineage } = filter;
-  const agencies = agency && toKeys(agency, ['Agency']);
+  const agencies = agency && toKeys(agency, ['Agency'], reads);
   return {
-    ...(batch ? { BATCH: toKeys(batch, ['Batch']) } : {}),
-    ...(domain ? { DOMAIN: toKeys(domain, ['Domain']) } : {}),
+    ...(batch ? { BATCH: toKeys(batch, ['Batch'], reads) } : {}),
+    ...(domain ? { DOMAIN: toKeys(domain, ['Domain'], reads) } : {}),
     ...(agencies && role
       ? { RESPONSIBILITY: responsibilitiesOf(agencies, role) }
       : agencies
@@ -35,10 +36,10 @@ function toSelection(filter: MeasureFilter): MeasureSelection {
           ? { ROLE: role }
           : {}),
     ...(scope ? { SCOPE: scope } : {}),
-    ...(place ? { PLACE: toKeys(place, PLACES) } : {}),
+    ...(place ? { PLACE: toKeys(place, PLACES, reads) } : {}),
     ...(kind ? { KIND: kind } : {}),
     ...(year ? { YEAR: year.map(String) } : {}),
-    ...(document ? { DOCUMENT: toKeys(document, ['PolicyDocument']) } : {}),
+    ...(document ? { DOCUMENT: toKeys(document, ['PolicyDocument'], reads) } : {}),
     ...(level ? { LEVEL: level } : {}),
     ...(hasLineage === null || hasLineage === undefined ? {} : { hasLineage }),
   };
@@ -72,13 +73,13 @@ async function facet(
 export const measure: Resolvers = {
   Query: {
     measure: async (_, { by }, { reads }) => {
-      const key = toKey(by, PASSAGE_TYPES);
+      const key = toKey(by, PASSAGE_TYPES, reads);
       const passage = key === null ? null : await reads.passages.byKey(key);
       return passage?.kind ? passage : null;
     },
     measures: async (_, args, { reads }) => {
       const walk = toWalk(args);
-      const selected = await reads.measures.select(toSelection(args.filter ?? {}), args.filter?.text ?? null);
+      const selected = await reads.measures.select(toSelection(args.filter ?? {}, reads), args.filter?.text ?? null);
       let page: Promise<PassagePage> | null = null;
       return { selected, page: () => (page ??= selected.page(walk)) };
     },

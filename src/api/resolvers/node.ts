@@ -9,7 +9,9 @@ import { labelOf, passageType, typeOf } from '../types.ts';
 
 async function find(id: string, reads: Reads): Promise<NodeRow | null> {
   const ref = fromGlobalId(id);
-  return ref && reads.nodes.byRef({ label: labelOf(ref.type), key: ref.key });
+  if (!ref) return null;
+  const label = labelOf(ref.type);
+  return reads.nodes.byRef({ label, key: reads.presentKey(label, ref.key) });
 }
 
 export const node: Resolvers = {

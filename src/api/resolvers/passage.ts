@@ -46,7 +46,7 @@ function contentColumn({ columnsJson }: PassageRow): string | null {
 export const passage: Resolvers = {
   Query: {
     passage: (_, { by }, { reads }) => {
-      const key = toKey(by, PASSAGE_TYPES);
+      const key = toKey(by, PASSAGE_TYPES, reads);
       return key === null ? null : reads.passages.byKey(key);
     },
     passages: (_, page, { reads }, info) => reads.passages.list(toPageRequest(page, info)),

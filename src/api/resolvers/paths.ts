@@ -23,7 +23,7 @@ export const linkFields = {
 export const paths: Resolvers = {
   Query: {
     paths: async (_, args, { reads }) => {
-      const [from, to] = [toThing(args.from), toThing(args.to)];
+      const [from, to] = [toThing(args.from, reads), toThing(args.to, reads)];
       const [one, two] = await Promise.all([reads.nodes.byRef(from), reads.nodes.byRef(to)]);
       if (!one || !two) return { paths: [], cuts: [], reason: 'NOT_IN_CORPUS' };
       const found = await reads.paths.between({
@@ -37,7 +37,7 @@ export const paths: Resolvers = {
       return { ...found, reason: found.paths.length > 0 ? null : 'NOT_STATED' };
     },
     neighbourhood: async (_, args, { reads }) => {
-      const of = toThing(args.of);
+      const of = toThing(args.of, reads);
       if (!(await reads.nodes.byRef(of))) return null;
       const walk = await reads.paths.around({
         of,

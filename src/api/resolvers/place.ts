@@ -10,15 +10,15 @@ const within = (row: CoverableRow, _: unknown, { reads }: ApiContext): Promise<P
 
 export const place: Resolvers = {
   Query: {
-    place: (_, { by }, { reads }) => reads.places.place(toKey(by, ['Place']) ?? ''),
+    place: (_, { by }, { reads }) => reads.places.place(toKey(by, ['Place'], reads) ?? ''),
     places: (_, page, { reads }, info) => reads.places.places(toPageRequest(page, info)),
-    pilotZone: (_, { by }, { reads }) => reads.places.zone(toKey(by, ['PilotZone']) ?? ''),
+    pilotZone: (_, { by }, { reads }) => reads.places.zone(toKey(by, ['PilotZone'], reads) ?? ''),
     pilotZones: (_, page, { reads }, info) => reads.places.zones(toPageRequest(page, info)),
-    pilotArea: (_, { by }, { reads }) => reads.places.area(toKey(by, ['PilotArea']) ?? ''),
+    pilotArea: (_, { by }, { reads }) => reads.places.area(toKey(by, ['PilotArea'], reads) ?? ''),
     pilotAreas: (_, page, { reads }, info) => reads.places.areas(toPageRequest(page, info)),
-    park: (_, { by }, { reads }) => reads.places.park(toKey(by, ['Park']) ?? ''),
+    park: (_, { by }, { reads }) => reads.places.park(toKey(by, ['Park'], reads) ?? ''),
     parks: (_, page, { reads }, info) => reads.places.parks(toPageRequest(page, info)),
-    scope: (_, { by }, { reads }) => reads.places.scope(toKey(by, ['Scope']) ?? ''),
+    scope: (_, { by }, { reads }) => reads.places.scope(toKey(by, ['Scope'], reads) ?? ''),
     scopes: (_, page, { reads }, info) => reads.places.scopes(toPageRequest(page, info)),
   },
   Coverable: { __resolveType: ({ label }) => label },

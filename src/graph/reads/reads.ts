@@ -22,6 +22,8 @@ import { createTextReads, type TextReads } from './texts.ts';
 
 /** Everything that one request may read, all of it from one version. */
 export interface Reads {
+  /** The key that a thing has now, for one that it had before. */
+  readonly presentKey: (label: string, key: string) => string;
   readonly documents: DocumentReads;
   readonly passages: PassageReads;
   readonly measures: MeasureReads;
@@ -51,6 +53,7 @@ export function createReads(database: Database, snapshot: Snapshot): Reads {
   const lineage = createLineageReads(lookups);
   const explanations = createExplanationReads(lookups);
   return {
+    presentKey: (label, key) => snapshot.formerKeys.presentKey(label, key),
     documents: createDocumentReads(lookups),
     passages: createPassageReads(lookups),
     measures: createMeasureReads(lookups, search, snapshot),

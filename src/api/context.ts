@@ -13,17 +13,19 @@ export interface ApiContext {
   readonly reads: Reads;
   /** How many statements the request has sent so far. */
   readonly statements: { count: number };
-  /** Objects that the answer could hold; 0 until the operation is known. */
-  cost: number;
-  /** The tag of the answer to a GET; null for a POST. */
-  readonly etag: string | null;
+  /** What became of it; an object of its own, because Apollo works on a copy of the context. */
+  readonly outcome: {
+    /** Objects that the answer could hold; 0 until the operation is known. */
+    cost: number;
+    /** True once the answer is whole and has no error: it may then be kept. */
+    isGood: boolean;
+  };
 }
 
 export interface ContextParts {
   readonly database: Database;
   readonly snapshot: Snapshot | null;
   readonly requestId?: string;
-  readonly etag?: string | null;
   /** Ends what the request still reads; see http/admit.ts. */
   readonly signal?: AbortSignal | undefined;
   /** Called with the name of every statement. */
@@ -34,7 +36,6 @@ export function createContext({
   database,
   snapshot,
   requestId = randomUUID(),
-  etag = null,
   signal,
   onStatement = () => undefined,
 }: ContextParts): ApiContext {
@@ -48,8 +49,7 @@ export function createContext({
     requestId,
     dataset: snapshot?.dataset ?? null,
     statements,
-    cost: 0,
-    etag,
+    outcome: { cost: 0, isGood: false },
     get reads() {
       if (!reads) throw requestError('NO_DATASET', 'expected a dataset, but none was loaded yet');
       return reads;

@@ -17,7 +17,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApiContext> {
     didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return Promise.resolve();
       const cost = costOf({ schema, document, operation, variables: request.variables ?? {} });
-      contextValue.cost = cost;
+      contextValue.outcome.cost = cost;
       if (cost <= limits.cost) return Promise.resolve();
       const came = `expected an answer of at most ${limits.cost} objects, came a query for up to ${cost}`;
       return Promise.reject(refusal('QUERY_TOO_COSTLY', came));
@@ -25,16 +25,15 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApiContext> {
   });
 }
 
-/** Names in every answer the version it comes from and what it cost; tags a good one, so that a client that has it is told 304 next time. */
+/** Names in every answer the version it comes from and what it cost, and notes whether it is a good one. */
 export function extensionsPlugin(): ApolloServerPlugin<ApiContext> {
   return onRequest({
-    willSendResponse: ({ response, contextValue: { dataset, cost, etag } }) => {
+    willSendResponse: ({ response, contextValue: { dataset, outcome } }) => {
       if (response.body.kind !== 'single') return Promise.resolve();
       const { singleResult } = response.body;
+      const { cost } = outcome;
       singleResult.extensions = { ...singleResult.extensions, dataset: dataset?.version ?? null, cost };
-      const isGood = etag !== null && !singleResult.errors?.length;
-      if (isGood) response.http.headers.set('etag', etag);
-      response.http.headers.set('cache-control', isGood ? 'public, no-cache' : 'no-store');
+      outcome.isGood = !singleResult.errors?.length;
       return Promise.resolve();
     },
   });

@@ -9,8 +9,10 @@ import { toListenFault } from '../model/listen-fault.ts';
 import { createApollo } from './apollo.ts';
 import { API_ERRORS, errorBody, type ApiErrorCode } from './errors.ts';
 import { createApp } from './http/app.ts';
+import { createFront } from './http/front.ts';
 import { createGate } from './http/gate.ts';
 import { createMetrics } from './http/metrics.ts';
+import { Operations } from './http/operation.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
 export interface ApiSettings {
@@ -65,18 +67,18 @@ export async function createApiServer({
   const metrics = createMetrics({ active: () => gate.active, waiting: () => gate.waiting, isReady });
   const apollo = createApollo({ limits, introspection: settings.introspection, logger });
   await apollo.start();
+  const operations = new Operations({ database, watch, apollo, limits, gate, metrics, logger });
   const app = createApp({
     database,
     watch,
-    apollo,
+    operations,
     limits,
-    gate,
     metrics,
     logger,
-    corsOrigins: settings.corsOrigins,
     isOpen: () => isOpen,
     routes: settings.routes ?? [],
   });
+  const front = createFront({ operations, limits, metrics, logger, corsOrigins: settings.corsOrigins, app });
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -85,7 +87,7 @@ export async function createApiServer({
       connectionsCheckingInterval: 5_000,
       keepAliveTimeout: 65_000,
     },
-    app,
+    front,
   );
   // A client that stops reading or writing in the middle of a request.
   server.setTimeout(limits.socketMs);

@@ -1,50 +1,37 @@
-import { randomUUID } from 'node:crypto';
-import { expressMiddleware } from '@as-integrations/express5';
-import type { ApolloServer } from '@apollo/server';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../../graph/database.ts';
 import type { DatasetWatch } from '../../graph/watch-dataset.ts';
-import { createContext, type ApiContext } from '../context.ts';
 import type { ApiErrorCode } from '../errors.ts';
 import type { Limits } from '../limits.ts';
-import { admit } from './admit.ts';
-import { cors } from './cors.ts';
-import type { Gate } from './gate.ts';
 import type { Metrics } from './metrics.ts';
 import { negotiate, readOnly } from './negotiate.ts';
-import { etagOf, isKnown } from './not-modified.ts';
+import type { Response } from './observe.ts';
+import type { Operations } from './operation.ts';
 import { refuse } from './refuse.ts';
 
 export interface AppParts {
   readonly database: Database;
   readonly watch: DatasetWatch;
-  readonly apollo: ApolloServer<ApiContext>;
+  readonly operations: Operations;
   readonly limits: Limits;
-  readonly gate: Gate;
   readonly metrics: Metrics;
   readonly logger: Logger;
-  readonly corsOrigins: readonly string[];
   /** False once the server has begun to close: a load balancer then sends nobody. */
   readonly isOpen: () => boolean;
   /** Routes of other rooms (the explorer, exports), after the API's own. */
   readonly routes?: readonly RequestHandler[];
 }
 
+/** Pages, probes, and operations that are sent in an unusual way; what all requests have in common is done before (`front.ts`). */
 export function createApp(parts: AppParts): Express {
-  const { apollo, limits, metrics, corsOrigins } = parts;
+  const { operations, limits, metrics } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  app.use(observeRequests(parts));
-  app.use((request, response, next) => {
-    if (request.url.length > limits.urlCharacters) refuse(response, 'URI_TOO_LONG');
-    else next();
-  });
-  app.use(cors(corsOrigins));
   app.use(compression());
 
   app.all(['/livez', '/readyz', '/metrics', '/graphiql'], readOnly);
@@ -70,11 +57,9 @@ export function createApp(parts: AppParts): Express {
     else next();
   });
 
-  const answer = expressMiddleware(apollo, {
-    context: ({ res }) => Promise.resolve(res.locals['context'] as ApiContext),
-  });
-  // Read before a place is taken: a body that trickles in must not hold one.
-  app.use('/graphql', negotiate, express.json({ limit: limits.bodyBytes }), admit(parts), pin(parts), answer);
+  app.use('/graphql', negotiate, express.json({ limit: limits.bodyBytes }), (request, response) =>
+    operations.answer(request, response as unknown as Response, request.body),
+  );
   for (const route of parts.routes ?? []) app.use(route);
   app.use((_, response) => {
     refuse(response, 'NOT_FOUND');
@@ -85,62 +70,6 @@ export function createApp(parts: AppParts): Express {
 
 const wantsPage = (request: Request): boolean =>
   request.query['query'] === undefined && request.accepts(['application/json', 'text/html']) === 'text/html';
-
-/** Gives each request an id, counts and times it, and writes one line of log when it ends. */
-function observeRequests({ metrics, logger }: AppParts): RequestHandler {
-  return (request, response, next) => {
-    const given = request.headers['x-request-id'];
-    const requestId = typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
-    const start = performance.now();
-    response.locals['requestId'] = requestId;
-    response.setHeader('X-Request-Id', requestId);
-    response.once('close', () => {
-      const milliseconds = performance.now() - start;
-      metrics.requests.inc({ status: String(response.statusCode) });
-      metrics.seconds.observe(milliseconds / 1000);
-      const context = response.locals['context'] as ApiContext | undefined;
-      const more = context
-        ? { dataset: context.dataset?.version ?? null, statements: context.statements.count, cost: context.cost }
-        : {};
-      logger.info({
-        requestId,
-        method: request.method,
-        path: request.path,
-        status: response.statusCode,
-        milliseconds: Math.round(milliseconds * 10) / 10,
-        ...more,
-      });
-    });
-    next();
-  };
-}
-
-/** Pins the version that the request reads, names it in a header, and answers 304 where the client has the answer. */
-function pin({ database, watch, metrics }: AppParts): RequestHandler {
-  return (request, response, next) => {
-    const snapshot = watch.current();
-    const version = snapshot?.dataset.version ?? null;
-    if (version !== null) response.setHeader('X-Yuanliu-Dataset', version);
-    const etag = version !== null && request.method === 'GET' ? etagOf(version, request) : null;
-    if (etag !== null && isKnown(etag, request)) {
-      response.status(304).setHeader('ETag', etag).end();
-      return;
-    }
-    const { requestId, signal } = response.locals;
-    const onStatement = (statement: string): void => {
-      metrics.statements.inc({ statement });
-    };
-    response.locals['context'] = createContext({
-      database,
-      snapshot,
-      etag,
-      onStatement,
-      requestId: String(requestId),
-      signal: signal as AbortSignal,
-    });
-    next();
-  };
-}
 
 /** What body parsers and express throw, by their `type`; without this handler they are answered in HTML. */
 const PARSER_ERRORS: Readonly<Record<string, ApiErrorCode>> = {

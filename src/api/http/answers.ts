@@ -1,0 +1,64 @@
+import type { Finished } from './finished.ts';
+
+/** Bytes of answers that a version keeps; those unused for longest go first. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+/** What an entry takes beside the bytes of its answer. */
+const OVERHEAD = 400;
+
+/**
+ * The finished answers of one version of the data. A version never changes, so an answer of it is right for as long as the version is served. Bytes are kept
+ * and not data, because then nothing is left to do for an answer but to send it. Errors are never kept.
+ */
+export class Answers {
+  readonly #limit: number;
+  /** In order of use. */
+  readonly #kept = new Map<string, { readonly finished: Finished; readonly bytes: number }>();
+  readonly #making = new Map<string, Promise<Finished>>();
+  #bytes = 0;
+
+  constructor(limit = KEPT_BYTES) {
+    this.#limit = limit;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get(key: string): Finished | null {
+    const known = this.#kept.get(key);
+    if (!known) return null;
+    // Weighed again: what was compressed since then takes memory too.
+    this.#kept.delete(key);
+    this.#bytes -= known.bytes;
+    this.#keep(key, known.finished);
+    return known.finished;
+  }
+
+  /** The answer that is kept, or is just being made for another asker, or is made now. An error is nobody's but the asker's: others make their own. */
+  async answer(key: string, make: () => Promise<Finished>): Promise<Finished> {
+    const known = this.get(key) ?? (await this.#making.get(key)?.catch(() => null));
+    if (known?.isGood) return known;
+    const making = make();
+    this.#making.set(key, making);
+    try {
+      const finished = await making;
+      if (finished.isGood && !this.#kept.has(key)) this.#keep(key, finished);
+      return finished;
+    } finally {
+      if (this.#making.get(key) === making) this.#making.delete(key);
+    }
+  }
+
+  #keep(key: string, finished: Finished): void {
+    const bytes = finished.bytes + OVERHEAD;
+    // One that would drive out a good part of the others is not worth it.
+    if (bytes > this.#limit / 4) return;
+    this.#kept.set(key, { finished, bytes });
+    this.#bytes += bytes;
+    for (const [oldest, { bytes: freed }] of this.#kept) {
+      if (this.#bytes <= this.#limit) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= freed;
+    }
+  }
+}

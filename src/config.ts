@@ -23,9 +23,12 @@ export interface Settings {
   readonly introspection: boolean;
   /** Origins that browsers may call the API from; `*` alone allows any. */
   readonly corsOrigins: readonly string[];
+  /** Where readers find this server, without a slash at its end; names and links in exports begin with it. */
+  readonly publicUrl: string | null;
 }
 
 const NEO4J_SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/]+/;
+const PUBLIC_ADDRESS = /^https?:\/\/[^\s/?#"<>\\^`{|}]+(?:\/[^\s?#"<>\\^`{|}]*)?$/;
 const ORIGIN = /^https?:\/\/[^/\s]+$/;
 
 const Environment = z.object({
@@ -60,6 +63,11 @@ const Environment = z.object({
       'origins separated by commas, like https://example.org, or * alone',
     )
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .regex(PUBLIC_ADDRESS, 'the address at which readers find this server, like https://yuanliu.example.org')
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
 });
 
 /** The names of all settings, for `--help` and the documentation check. */
@@ -105,5 +113,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     javaHome: rest.JAVA_HOME ?? null,
     introspection: rest.INTROSPECTION,
     corsOrigins: rest.CORS_ORIGINS,
+    publicUrl: rest.PUBLIC_URL ?? null,
   };
 }

@@ -146,11 +146,11 @@ async function serveApi(
   terminal: Terminal,
   closing: Closing[],
 ): Promise<string> {
-  const { introspection, corsOrigins } = settings;
+  const { introspection, corsOrigins, publicUrl } = settings;
   const page = await buildExplorer();
   if (page.built) terminal.err('the page is built\n');
   const routes = [createExplorerRoute(page.folder)];
-  const api = await createApiServer({ database, settings: { introspection, corsOrigins, routes } });
+  const api = await createApiServer({ database, settings: { introspection, corsOrigins, publicUrl, routes } });
   closing.push(() => api.close());
   const { url, port } = await api.listen(settings.port, settings.host);
   // An address that means every interface is none that a client can call.

@@ -78,8 +78,16 @@ export const API_ERRORS = {
     meaning: 'The schema is not shown here.',
     advice: 'Use the printed schema of the release.',
   },
-  NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.', advice: 'The API is at /graphql.' },
-  METHOD_NOT_ALLOWED: { status: 405, meaning: 'The address does not take this method.', advice: 'Use GET or POST.' },
+  NOT_FOUND: {
+    status: 404,
+    meaning: 'There is nothing at this address.',
+    advice: 'The API is at /graphql, exports are at /export.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    meaning: 'The address does not take this method.',
+    advice: 'Use GET; /graphql takes POST too.',
+  },
   NOT_ACCEPTABLE: {
     status: 406,
     meaning: 'The answer is not given in a form that the request accepts.',
@@ -123,6 +131,11 @@ export const API_ERRORS = {
     meaning: 'The database took too long to answer.',
     advice: 'Ask for less, or try again.',
   },
+  DATASET_GONE: {
+    status: 503,
+    meaning: 'The version of the data was replaced while it was read.',
+    advice: 'Start again: the newest version is read then.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'An error of ours.', advice: 'Please report it with the request id.' },
 } as const satisfies Record<string, ErrorMeaning>;
 export type ApiErrorCode = keyof typeof API_ERRORS;
@@ -130,6 +143,7 @@ export type ApiErrorCode = keyof typeof API_ERRORS;
 const FAULTS: Readonly<Partial<Record<FaultCode, ApiErrorCode>>> = {
   DATABASE_UNAVAILABLE: 'DATABASE_UNAVAILABLE',
   DATABASE_TIMEOUT: 'DATABASE_TIMEOUT',
+  DATASET_GONE: 'DATASET_GONE',
 };
 
 /** A refusal that is the asker's to mend. The message says what was expected and what came. */
@@ -191,8 +205,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+interface ErrorBody {
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
 /** An error outside GraphQL, as the body of an HTTP answer. */
-export function errorBody(code: ApiErrorCode): { readonly errors: readonly GraphQLFormattedError[] } {
+export function errorBody(code: ApiErrorCode): ErrorBody {
   const { meaning, advice } = API_ERRORS[code];
   return { errors: [{ message: meaning, extensions: { code, advice } }] };
+}
+
+/** What was thrown outside GraphQL, as an HTTP answer: the same mapping, with the status of its code. */
+export function errorAnswer(error: unknown): { readonly status: number; readonly body: ErrorBody } {
+  const formatted = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
+  const answer = formatError(formatted, error);
+  return { status: API_ERRORS[codeOf(formatted, error)].status, body: { errors: [answer] } };
 }

@@ -22,5 +22,11 @@ export const LIMITS = {
   /** From its arrival to its answer, the wait for a place included: longer than the database's 5 s, shorter than the socket's. */
   operationMs: 5_500,
   socketMs: 30_000,
+  /** Exports at work at once, and those that may wait: they have places of their own, because one takes minutes where an operation takes milliseconds. */
+  exports: 4,
+  exportsWaiting: 16,
+  /** A client that takes nothing for so long is given up, and so is an export that is not done by then; both visibly, by a reset of the connection. */
+  exportStallMs: 60_000,
+  exportMs: 30 * 60_000,
 } as const;
 export type Limits = { readonly [Name in keyof typeof LIMITS]: number };

@@ -19,6 +19,8 @@ export interface ApiSettings {
   readonly introspection: boolean;
   /** Origins that browsers may call from; `*` alone allows any. */
   readonly corsOrigins: readonly string[];
+  /** Where readers find this server, like `https://yuanliu.example.org`; names and links in exports begin with it. */
+  readonly publicUrl?: string | null;
   readonly limits?: Partial<Limits>;
   /** Serve this version whatever is active; tests read versions of their own. */
   readonly version?: string;
@@ -76,6 +78,7 @@ export async function createApiServer({
     metrics,
     logger,
     isOpen: () => isOpen,
+    publicUrl: settings.publicUrl ?? null,
     routes: settings.routes ?? [],
   });
   const front = createFront({ operations, limits, metrics, logger, corsOrigins: settings.corsOrigins, app });

@@ -106,6 +106,11 @@ export const FAULT_CODES = {
     meaning: 'The database refused a statement.',
     advice: ['this is an error of ours: please report it with this message'],
   },
+  DATASET_GONE: {
+    exitCode: 33,
+    meaning: 'The version of the data was replaced twice and deleted while it was read.',
+    advice: ['start again: the newest version is read then'],
+  },
   LOADER_BUSY: { exitCode: 40, meaning: 'Another load is running.', advice: ['wait until it ends, then try again'] },
 } as const satisfies Record<string, FaultMeaning>;
 

@@ -13,6 +13,7 @@ const AREAS = new Set([
   'dataset',
   'document',
   'domain',
+  'export',
   'measure',
   'node',
   'park',

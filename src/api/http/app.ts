@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../graph/database.ts';
 import type { DatasetWatch } from '../../graph/watch-dataset.ts';
 import type { ApiErrorCode } from '../errors.ts';
+import { createExportRoutes } from '../export/routes.ts';
 import type { Limits } from '../limits.ts';
 import type { Metrics } from './metrics.ts';
 import { negotiate, readOnly } from './negotiate.ts';
@@ -21,7 +22,9 @@ export interface AppParts {
   readonly logger: Logger;
   /** False once the server has begun to close: a load balancer then sends nobody. */
   readonly isOpen: () => boolean;
-  /** Routes of other rooms (the explorer, exports), after the API's own. */
+  /** Where readers find this server; null where nobody said. */
+  readonly publicUrl: string | null;
+  /** Routes of other rooms (the explorer), after the API's own. */
   readonly routes?: readonly RequestHandler[];
 }
 
@@ -60,6 +63,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/graphql', negotiate, express.json({ limit: limits.bodyBytes }), (request, response) =>
     operations.answer(request, response as unknown as Response, request.body),
   );
+  app.use(createExportRoutes(parts));
   for (const route of parts.routes ?? []) app.use(route);
   app.use((_, response) => {
     refuse(response, 'NOT_FOUND');

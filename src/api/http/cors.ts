@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { vary } from './vary.ts';
 
-const EXPOSED = 'X-Yuanliu-Dataset, X-Request-Id, ETag, Retry-After';
+const EXPOSED = 'X-Yuanliu-Dataset, X-Yuanliu-Measures, X-Request-Id, Content-Disposition, ETag, Retry-After';
 
 /**
  * Lets browsers of the configured origins read answers; `*` alone allows any. Without origins no header is set and only the own origin can.

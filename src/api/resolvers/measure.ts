@@ -1,49 +1,16 @@
-import type { MeasureDimension, MeasureSelection } from '../../graph/reads/measure-filter.ts';
-import { responsibilitiesOf } from '../../graph/reads/measure-filter.ts';
+import type { MeasureDimension } from '../../graph/reads/measure-filter.ts';
 import type { Walk } from '../../graph/reads/measure-table.ts';
-import type { Reads } from '../../graph/reads/reads.ts';
-import { toKey, toKeys, toLimit, toLinkPageRequest } from '../arguments.ts';
+import { toKey, toLimit, toLinkPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { decodeCursor } from '../cursor.ts';
 import { requestError } from '../errors.ts';
-import type {
-  Facet,
-  MeasureFacetsBatchesArgs,
-  MeasureFilter,
-  QueryMeasuresArgs,
-  Resolvers,
-} from '../generated/resolver-types.ts';
+import type { Facet, MeasureFacetsBatchesArgs, QueryMeasuresArgs, Resolvers } from '../generated/resolver-types.ts';
 import type { PassagePage, SelectedPage } from '../row-types.ts';
+import { toSelection } from '../measure-selection.ts';
 import { PASSAGE_TYPES } from '../types.ts';
 import { citedEdge, plainEdge } from '../edges.ts';
 import { labelOfValue } from '../labels.ts';
 import { passageFields } from './passage.ts';
-
-/** Which ids a filter field takes beside keys. */
-const PLACES = ['Place', 'PilotZone', 'PilotArea', 'Park'];
-
-function toSelection(filter: MeasureFilter, reads: Reads): MeasureSelection {
-  const { batch, domain, agency, role, scope, place, kind, year, document, level, hasLineage } = filter;
-  const agencies = agency && toKeys(agency, ['Agency'], reads);
-  return {
-    ...(batch ? { BATCH: toKeys(batch, ['Batch'], reads) } : {}),
-    ...(domain ? { DOMAIN: toKeys(domain, ['Domain'], reads) } : {}),
-    ...(agencies && role
-      ? { RESPONSIBILITY: responsibilitiesOf(agencies, role) }
-      : agencies
-        ? { AGENCY: agencies }
-        : role
-          ? { ROLE: role }
-          : {}),
-    ...(scope ? { SCOPE: scope } : {}),
-    ...(place ? { PLACE: toKeys(place, PLACES, reads) } : {}),
-    ...(kind ? { KIND: kind } : {}),
-    ...(year ? { YEAR: year.map(String) } : {}),
-    ...(document ? { DOCUMENT: toKeys(document, ['PolicyDocument'], reads) } : {}),
-    ...(level ? { LEVEL: level } : {}),
-    ...(hasLineage === null || hasLineage === undefined ? {} : { hasLineage }),
-  };
-}
 
 function toWalk({ orderBy, first, after, last, before }: QueryMeasuresArgs): Walk {
   if (first && last) throw requestError('BAD_USER_INPUT', 'expected first or last, came both');

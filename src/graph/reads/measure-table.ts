@@ -102,6 +102,11 @@ export class MeasureTable {
     return mask;
   }
 
+  includes(mask: Mask, key: string): boolean {
+    const row = this.#rowOf.get(key);
+    return row !== undefined && mask[row] === 1;
+  }
+
   count(mask: Mask): number {
     let count = 0;
     for (const bit of mask) count += bit;

@@ -99,10 +99,12 @@ async function build(
   pending: readonly Exclude<Addition, { status: 'REFUSED' }>[],
   terminal: Terminal,
 ): Promise<BuiltDataset> {
+  // The same file may be given twice.
+  const bySlug = new Map(pending.map((addition) => [addition.entry.slug, addition]));
   const progress = createProgress(terminal, 'resolve');
   try {
     return await buildDataset(home, {
-      pending: pending.map(({ entry, admitted }) => ({ entry, result: admitted.result })),
+      pending: [...bySlug.values()].map(({ entry, admitted }) => ({ entry, result: admitted.result })),
       onProgress: (done, of, document) => {
         progress.update(done, of, document);
       },

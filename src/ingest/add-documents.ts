@@ -94,13 +94,11 @@ function slugFor({ file, result }: Admitted): string {
 
 /** Decides, file after file, whether it is new or stands for a document that is there. */
 function createPlan(shelf: readonly ShelvedDocument[], receivedOn: string): (admitted: Admitted) => Addition {
-  const known = new Map(shelf.map(({ entry, origin }) => [entry.slug, { entry, origin }]));
+  const known = new Map(shelf.map(({ entry }) => [entry.slug, entry]));
+  const givenNow = new Map<string, string>();
   return (admitted) => {
     const { title, documentNumber } = admitted.result.reading.document;
-    const { slug, former, note } = place(
-      [...known.values()].map(({ entry }) => entry),
-      admitted,
-    );
+    const { slug, former, note } = place([...known.values()], admitted);
     const extension = /^\.(?:txt|md|markdown|text)$/iu.test(path.extname(admitted.file))
       ? path.extname(admitted.file).toLowerCase()
       : '.txt';
@@ -130,8 +128,20 @@ function createPlan(shelf: readonly ShelvedDocument[], receivedOn: string): (adm
         admitted,
       };
     }
-    known.set(slug, { entry, origin: 'library' });
-    return { status: former ? 'REPLACED' : 'ADDED', file: admitted.file, entry, note, admitted };
+    const before = givenNow.get(slug);
+    if (before !== undefined) {
+      // Which of the two is right only a person knows; the one that came later would take the other's place without a word.
+      throw new Fault('BAD_INPUT', {
+        expected: 'one file for each document',
+        came: `a second one for ${key}, after ${before}`,
+        where: admitted.file,
+        advice: ['look which of the two is right; ingested by itself, it takes the place of the other'],
+      });
+    }
+    givenNow.set(slug, admitted.file);
+    known.set(slug, entry);
+    const renamed = former && former.title !== title ? `its title was ${former.title ?? 'not known'}` : null;
+    return { status: former ? 'REPLACED' : 'ADDED', file: admitted.file, entry, note: note ?? renamed, admitted };
   };
 }
 

@@ -25,20 +25,20 @@ export interface Admitted {
 
 /** The bytes of a file, within what is read at all. */
 async function readBytes(file: string): Promise<Uint8Array> {
-  const refuse = (came: string, cause?: unknown): Fault =>
-    new Fault('BAD_INPUT', {
-      expected: 'a text, HTML, Word or PDF file',
-      came,
-      where: file,
-      advice: ['look at the name, and whether this user may read it'],
-      cause,
-    });
+  const refuse = (
+    came: string,
+    cause?: unknown,
+    advice = 'look at the name, and whether this user may read it',
+  ): Fault =>
+    new Fault('BAD_INPUT', { expected: 'a text, HTML, Word or PDF file', came, where: file, advice: [advice], cause });
   try {
     const { size } = await stat(file).then((found) => {
-      if (!found.isFile()) throw refuse(found.isDirectory() ? 'a folder' : 'something that is no file');
+      if (found.isDirectory()) throw refuse('a folder', undefined, `name the files in it: ${path.join(file, '*')}`);
+      if (!found.isFile()) throw refuse('something that is no file');
       return found;
     });
-    if (size > LARGEST_FILE) throw refuse(`${size} bytes, more than ${LARGEST_FILE}`);
+    if (size > LARGEST_FILE)
+      throw refuse(`${size} bytes, more than ${LARGEST_FILE}`, undefined, 'split it into its documents');
     return await readFile(file);
   } catch (error) {
     if (error instanceof Fault) throw error;

@@ -1,14 +1,16 @@
+import path from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import { isFault } from '../model/errors.ts';
 import type { ReadResult } from '../model/reading.ts';
 import { checkDataset } from '../resolve/check-dataset.ts';
+import { checkQuotedDocuments } from '../resolve/check-quotations.ts';
 import { createDataset } from '../resolve/dataset.ts';
 import type { DatasetReport } from '../resolve/report.ts';
-import type { SourceDocument } from '../resolve/source-document.ts';
+import { documentKey, type SourceDocument } from '../resolve/source-document.ts';
 import type { Finding } from '../resolve/yaml-source.ts';
 import { read } from '../text/read.ts';
 import { readEditorial } from './editorial.ts';
-import { listDocuments, readShelved, SEEDS, type ShelvedDocument } from './library.ts';
+import { libraryFolder, listDocuments, MANIFEST, readShelved, SEEDS, type ShelvedDocument } from './library.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { romanise } from './romanise.ts';
 
@@ -50,10 +52,12 @@ export async function buildDataset(home: string, options: BuildOptions = {}): Pr
     const result = await readOrReport(document, findings);
     if (result) documents.push(toSource(document.entry, document.origin, result));
   }
+  const distinct = leaveOutSecond(documents, home, findings);
   options.onProgress?.(shelved.length, shelved.length, '');
 
   const { register, judgements, corrections } = editorial;
-  const created = createDataset({ documents, register, judgements, corrections, romanise });
+  findings.push(...checkQuotedDocuments(register, new Set(distinct.map(({ slug }) => slug))));
+  const created = createDataset({ documents: distinct, register, judgements, corrections, romanise });
   const texts = new Map(
     created.dataset.nodes.flatMap(({ label, key, properties }) =>
       label === 'PolicyDocument' && typeof properties['text'] === 'string' ? [[key, properties['text']] as const] : [],
@@ -63,6 +67,33 @@ export async function buildDataset(home: string, options: BuildOptions = {}): Pr
   if (broken.length > 0)
     throw new Error(`the dataset breaks ${broken.length} invariants, so nothing is loaded; the first: ${broken[0]}`);
   return { dataset: created.dataset, report: created.report, findings: [...findings, ...created.findings] };
+}
+
+/**
+ * One document for each key. Two texts can turn out to state one number although their manifest did not know it: when somebody edited the manifest, or the reader
+ * learnt to see the number. The user's goes before the shipped one, else the first.
+ */
+function leaveOutSecond(
+  documents: readonly SourceDocument[],
+  home: string,
+  findings: Finding[],
+): readonly SourceDocument[] {
+  const byKey = new Map<string, SourceDocument>();
+  for (const document of documents) {
+    const key = documentKey(document);
+    const other = byKey.get(key);
+    const [kept, left] =
+      other && (other.origin === 'library' || document.origin === 'seeds') ? [other, document] : [document, other];
+    byKey.set(key, kept);
+    if (left)
+      findings.push({
+        file: path.join(libraryFolder(home), MANIFEST),
+        line: 1,
+        column: 1,
+        message: `${left.slug} is left out: it is ${key} as ${kept.slug} is; \`yuanliu remove\` the one that is wrong`,
+      });
+  }
+  return [...byKey.values()];
 }
 
 /** One document that is damaged on the disk must not take the others from those who ask. */

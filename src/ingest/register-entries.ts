@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { DocumentReport, UnknownName } from '../resolve/report.ts';
+import type { DocumentReport } from '../resolve/report.ts';
 import { romanise } from './romanise.ts';
 
 /**
@@ -16,6 +16,10 @@ export function formatUnknownNames(documents: readonly DocumentReport[]): string
       const { name, kind, jurisdiction } = unknown;
       if (jurisdiction === null || unknown.resolution === 'AMBIGUOUS') {
         remarks.add(`# ${name}: ${unknown.reason}`);
+        if (jurisdiction === null)
+          remarks.add(
+            `# ${slug}: whose document it is is not known; fill in its \`jurisdiction\` in library/documents.yaml with the slug of a place, and add the place where the register lacks it`,
+          );
         continue;
       }
       const entrySlug = `${jurisdiction}-${
@@ -29,7 +33,7 @@ export function formatUnknownNames(documents: readonly DocumentReport[]): string
           slug: entrySlug,
           name,
           jurisdiction,
-          tier: tierOf(unknown),
+          tier: unknown.tier,
           aliases: [],
           formerNames: [],
           evidence,
@@ -46,10 +50,4 @@ export function formatUnknownNames(documents: readonly DocumentReport[]): string
   );
   const body = Object.keys(lists).length > 0 ? stringify(lists, { lineWidth: 0 }) : '';
   return [...remarks].map((remark) => `${remark}\n`).join('') + body;
-}
-
-function tierOf({ name, jurisdiction }: UnknownName): 'CENTRAL' | 'PROVINCE' | 'CITY' | 'DISTRICT' {
-  if (jurisdiction === 'cn') return 'CENTRAL';
-  if (/^市|市/u.test(name.slice(0, 4))) return 'CITY';
-  return /^[\u3400-\u9FFF]{1,3}[区县]/u.test(name) ? 'DISTRICT' : 'PROVINCE';
 }

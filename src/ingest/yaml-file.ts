@@ -21,7 +21,8 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     const findings = document.errors.map((error) => ({
       file,
       ...positionAt(error.pos[0]),
-      message: error.message.split('\n')[0] ?? error.message,
+      // The place is said already.
+      message: (error.message.split('\n')[0] ?? error.message).replace(/ at line \d+, column \d+:?$/u, ''),
     }));
     return { source: null, findings };
   }

@@ -4,6 +4,7 @@ import { candidateClaims } from './candidates/claims.ts';
 import { findCandidates } from './candidates/find-candidates.ts';
 import { toCandidatePassages } from './candidates/from-documents.ts';
 import { createKnownPairs } from './candidates/known.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { claimCitations, createBibliography } from './citations.ts';
 import { enterCorrections, type Corrections } from './corrections.ts';
 import { createDirectory } from './directory.ts';
@@ -38,7 +39,7 @@ export interface DatasetSources {
 export interface CreatedDataset {
   readonly dataset: Dataset;
   readonly report: DatasetReport;
-  /** Judgements and corrections that were refused, with their place. */
+  /** Judgements and corrections that were refused, and quotes of the register that do not stand in their document, with their place. */
   readonly findings: readonly Finding[];
 }
 
@@ -88,6 +89,7 @@ export function createDataset(sources: DatasetSources): CreatedDataset {
     ...judged.findings,
     ...same.findings,
     ...enterCorrections(scene, sources.corrections ?? [], passages),
+    ...checkQuotations(scene),
   ];
   enterMentions(scene, bibliography);
   claimRegisterFacts(scene);

@@ -10,6 +10,7 @@ import {
   Zone,
   type PlaceLevel,
   type Reference,
+  type RegisterEvidence,
 } from './register-schema.ts';
 import {
   createFinding,
@@ -32,6 +33,16 @@ export interface Register {
   readonly counterpartOf: readonly Counterpart[];
   /** Where the places come from, as one list for all. */
   readonly placesSource: Reference | null;
+  /** The words of documents that entries rest on, each with its place in the file. */
+  readonly quotations: readonly Quotation[];
+}
+
+export interface Quotation {
+  /** Slug of the document. */
+  readonly document: string;
+  readonly quote: string;
+  readonly source: YamlSource;
+  readonly path: readonly PropertyKey[];
 }
 
 export const EMPTY_REGISTER: Register = {
@@ -44,6 +55,7 @@ export const EMPTY_REGISTER: Register = {
   succeededBy: [],
   counterpartOf: [],
   placesSource: null,
+  quotations: [],
 };
 
 const LISTS = ['places', 'zones', 'areas', 'parks', 'agencies', 'issuerCodes', 'succeededBy', 'counterpartOf'] as const;
@@ -120,6 +132,9 @@ export function createRegister(layers: readonly RegisterLayer[]): {
       succeededBy: linksOf(succeededBy),
       counterpartOf: linksOf(counterpartOf),
       placesSource: readPlacesSource(sources, findings),
+      quotations: [places, zones, areas, parks, agencies, issuerCodes, succeededBy, counterpartOf].flatMap(
+        quotationsOf,
+      ),
     },
     findings,
   };
@@ -142,6 +157,16 @@ function overlay<T>(
     }
   }
   return all;
+}
+
+function quotationsOf(
+  entries: ReadonlyMap<string, SourcedEntry<{ readonly evidence?: readonly RegisterEvidence[] | undefined }>>,
+): readonly Quotation[] {
+  return [...entries.values()].flatMap(({ entry, source, path }) =>
+    (entry.evidence ?? []).flatMap(({ text }, index) =>
+      text ? [{ ...text, source, path: [...path, 'evidence', index, 'text'] }] : [],
+    ),
+  );
 }
 
 function entriesOf<T>(map: ReadonlyMap<string, SourcedEntry<T>>): ReadonlyMap<string, T> {

@@ -1,5 +1,7 @@
 import type { ReadProblem } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import type { Tier } from '../model/vocabulary.ts';
+import type { Register } from './register.ts';
 import type { Scene } from './scene.ts';
 import type { ResolvedDocument } from './source-document.ts';
 
@@ -13,6 +15,8 @@ export interface UnknownName {
   readonly jurisdiction: string | null;
   /** First printing, as evidence for an entry. */
   readonly quote: string;
+  /** What the name and the place show of a body's tier, for an entry. */
+  readonly tier: Tier;
 }
 
 export interface DocumentReport {
@@ -58,7 +62,20 @@ export function reportOn(scene: Scene, document: ResolvedDocument): DocumentRepo
   };
 }
 
-function findUnknownNames({ entities }: Scene, document: ResolvedDocument): readonly UnknownName[] {
+/** 市财政局 is a city's body, in a document of 上海市 the municipality's; 沈阳海关 and 辽宁海事局 are central bodies wherever they stand. */
+function tierOf(register: Register, name: string, jurisdiction: string | null): Tier {
+  const place = jurisdiction === null ? null : register.places.get(jurisdiction);
+  if (place?.level === 'NATION' || /(?:海关|海事局|税务局|出入境边防检查总站)$/u.test(name)) return 'CENTRAL';
+  const isMunicipality = place?.level === 'PROVINCE' && place.name.endsWith('市');
+  if (/^[\u3400-\u9FFF]{0,3}市/u.test(name)) return isMunicipality ? 'PROVINCE' : 'CITY';
+  if (/^[\u3400-\u9FFF]{0,3}(?:(?<!自治)区|县)/u.test(name)) return 'DISTRICT';
+  return place?.level === 'CITY' || place?.level === 'DISTRICT' ? place.level : 'PROVINCE';
+}
+
+function findUnknownNames(
+  { entities, directory: { register } }: Scene,
+  document: ResolvedDocument,
+): readonly UnknownName[] {
   const names = new Map<string, UnknownName>();
   const look = (kind: UnknownName['kind'], label: 'Agency' | 'PilotArea' | 'Park', name: string): void => {
     const id = `${kind} ${name}`;
@@ -72,6 +89,7 @@ function findUnknownNames({ entities }: Scene, document: ResolvedDocument): read
       reason: found.reason,
       jurisdiction: document.whose.place,
       quote: name,
+      tier: tierOf(register, name, document.whose.place),
     });
   };
   for (const issuer of document.reading.document.issuers) look('AGENCY', 'Agency', issuer);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   mkdtempSync,
   readFileSync,
@@ -115,6 +116,25 @@ describe('adding', () => {
     expect(second).toMatchObject({ status: 'ADDED', entry: { slug: 'a-2' } });
     expect(second?.status === 'ADDED' && second.note).toMatch(/same file name and another title/);
     expect(await own()).toHaveLength(2);
+  });
+
+  it('takes one of two files that claim the same number, and says where the other is', async () => {
+    const first = put('a.txt', NOTICE);
+    const additions = await addDocuments(
+      home,
+      [first, path.join(inbox, '../inbox/a.txt'), put('b.txt', NOTICE.replace('便利化的若干措施', '数字化的若干措施'))],
+      OPTIONS,
+    );
+    expect(statuses(additions)).toEqual([
+      'ADDED 云政发〔2031〕2号',
+      'UNCHANGED 云政发〔2031〕2号',
+      `REFUSED a second one for 云政发〔2031〕2号, after ${first}`,
+    ]);
+    const [replacing] = await addDocuments(home, [path.join(inbox, 'b.txt')], OPTIONS);
+    expect(replacing).toMatchObject({
+      status: 'REPLACED',
+      note: 'its title was 云州省人民政府关于推进跨境贸易便利化的若干措施',
+    });
   });
 
   it('lies over the shipped document with the same key', async () => {
@@ -269,6 +289,42 @@ describe('the dataset of a library', () => {
     const { report, findings } = await buildDataset(home);
     expect(report.documents).toHaveLength(5);
     expect(findings.map(({ message }) => message).join()).toMatch(/云政发〔2031〕2号 is left out: .*changed in place/);
+  });
+
+  it('leaves a second document of one number out, and says so', async () => {
+    await addDocuments(home, [put('a.txt', TABLE)], OPTIONS);
+    await addDocuments(home, [put('b.txt', NOTICE.replace('若干措施', '工作措施'))], OPTIONS);
+    const [first] = await own();
+    // As if the reader had learnt to see the number in the text that had none.
+    const file = path.join(libraryFolder(home), first?.file ?? '');
+    const manifest = path.join(libraryFolder(home), 'documents.yaml');
+    writeFileSync(file, NOTICE);
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replace(first?.sha256 ?? '', createHash('sha256').update(NOTICE).digest('hex')),
+    );
+    const { report, findings } = await buildDataset(home);
+    expect(report.documents).toHaveLength(6);
+    expect(findings.map(({ message }) => message)).toEqual([
+      '云政发-2031-2 is left out: it is 云政发〔2031〕2号 as a is; `yuanliu remove` the one that is wrong',
+    ]);
+  });
+
+  it('says which quotes of the register do not stand in their document, or have none', async () => {
+    await addDocuments(home, [put('a.txt', NOTICE)], OPTIONS);
+    const register = path.join(libraryFolder(home), 'register');
+    mkdirSync(register);
+    const entry = (slug: string, document: string, quote: string): string =>
+      `  - { slug: ${slug}, name: 云州${slug}局, jurisdiction: cn, tier: PROVINCE, evidence: [{ text: { document: ${document}, quote: ${quote} } }] }\n`;
+    writeFileSync(
+      path.join(register, 'a.yaml'),
+      `agencies:\n${entry('a', '云政发-2031-2', '云州海关')}${entry('b', '云政发-2031-2', '云州税务局')}${entry('c', 'nowhere', '云州海关')}`,
+    );
+    const { findings } = await buildDataset(home);
+    expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      '4:93 document: the library has none with the slug nowhere',
+      '3:112 quote: “云州税务局” does not stand in 云政发-2031-2',
+    ]);
   });
 
   it('is that of the shipped documents where nobody added any', async () => {

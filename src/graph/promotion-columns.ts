@@ -173,7 +173,7 @@ function linksInto(edges: readonly EdgeRow[]): ReadonlyMap<string, readonly Edge
 }
 
 /**
- * The columns of every measure that spread, by its key. Only what a link leads to, or what stands in a batch of a known zone, can have spread: for the others no ladder
+ * The columns of every measure that spread, by its key. Only what a link leads to, or what stands in a batch, can have spread: for the others no ladder
  * is drawn (100,000 measures without either cost a second).
  */
 export function promotionColumns(
@@ -191,8 +191,7 @@ export function promotionColumns(
     if (context) known.set(key, context);
     return context;
   };
-  const isListed = (passage: NodeRow): boolean =>
-    find('IN_BATCH', refText(passage)).some(({ to }) => find('BATCH_OF', refText(to)).length > 0);
+  const isListed = (passage: NodeRow): boolean => find('IN_BATCH', refText(passage)).length > 0;
 
   const isMeasure = (key: string): boolean => byRef.get(`Passage:${key}`)?.properties['kind'] !== undefined;
 

@@ -166,24 +166,22 @@ function sideOf({ scope, areas }: LadderContext): Side | null {
   return { shown: { kind: 'AREA', text, scopeKey: null }, extent, level, claimIds };
 }
 
-/** Where the experiences of a batch come from: the zone as a whole. */
-function zoneSide({ batch, scope }: LadderContext): Side | null {
-  if (!batch?.zone) return null;
-  const { name: text, level, claimIds, key, within } = batch.zone;
+/** Where what a batch lists comes from: the one area that the row itself names, else the zone as a whole. */
+function originOf({ batch, scope, areas }: LadderContext): Side | null {
+  const area = areas.length === 1 ? areas[0] : undefined;
+  const from = area ?? batch?.zone;
+  if (!batch || !from) return null;
+  const { name: text, level, claimIds, key, within } = from;
+  const kind = area ? 'AREA' : 'ZONE';
+  // What the register does not place covers nothing we know of: then kinds are compared, and both sides must be of that sort.
+  const isPlaced = within.length > 0 && scope?.covers.length !== 0;
   const extent: ScopeExtent = {
-    kind: 'ZONE',
+    kind,
     text,
     jurisdiction: scope ? jurisdictionOf(scope) : null,
-    covers: within.length > 0 ? [{ ref: `PilotZone:${key}`, within }] : [],
+    covers: isPlaced ? [{ ref: `${area ? 'PilotArea' : 'PilotZone'}:${key}`, within }] : [],
   };
-  // 全省 printed in a table that the register does not know covers nothing we know of: then kinds are compared, and both sides must be of that sort.
-  const comparable = scope?.covers.length === 0 ? { ...extent, covers: [] } : extent;
-  return {
-    shown: { kind: 'ZONE', text, scopeKey: null },
-    extent: comparable,
-    level,
-    claimIds: [...batch.claimIds, ...claimIds],
-  };
+  return { shown: { kind, text, scopeKey: null }, extent, level, claimIds: [...batch.claimIds, ...claimIds] };
 }
 
 function compare(before: Side | null, after: Side | null): ScopeComparison | null {
@@ -260,7 +258,7 @@ function hopsAround(context: LadderContext): {
   const { scope } = context;
   // A task's area is said by the step of its trial already.
   if (!scope || (scope.kind === 'AREA' && context.areas.length > 0)) return { into: [...tried, ...listed], out: [] };
-  const zone = zoneSide(context);
+  const origin = originOf(context);
   const scoped: LadderHop = {
     ...plain,
     step: 'SCOPED',
@@ -268,11 +266,11 @@ function hopsAround(context: LadderContext): {
     to: `Scope:${scope.key}`,
     level: scope.level,
     claimIds: scope.claimIds,
-    before: zone?.shown ?? null,
+    before: origin?.shown ?? null,
     after: side?.shown ?? null,
-    comparison: compare(zone, side),
+    comparison: compare(origin, side),
     fromEvent: event,
-    promotion: promotionOf(zone, side, scope),
+    promotion: promotionOf(origin, side, scope),
   };
   return { into: [...tried, ...listed], out: [scoped] };
 }

@@ -110,6 +110,7 @@ export interface TableColumns {
   readonly content: string | null;
   readonly bodies: string | null;
   readonly scope: string | null;
+  readonly area: string | null;
 }
 
 /** Where things stand that the Reading names without a place: what claims about a document and its headings quote. */

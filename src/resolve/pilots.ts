@@ -6,7 +6,7 @@ import type { ResolvedPassage } from './source-document.ts';
 /**
  *     (:Passage)-[:PILOTED_IN]->(:PilotArea)
  *
- * STATED for a practice that the text ties to an area; DERIVED for the tasks of an area's own plan. Where no text says it, it is not known.
+ * STATED for a practice that the text ties to an area, and for a row with its area in a cell; DERIVED for the tasks of an area's own plan. Where no text says it, it is not known.
  */
 export function claimPilots({ documents, ledger, entities }: Scene): void {
   for (const document of documents) {
@@ -21,7 +21,9 @@ export function claimPilots({ documents, ledger, entities }: Scene): void {
           entities.find('PilotZone', document, area.text).kind === 'RESOLVED'
         )
           continue;
-        const evidence = quotePassage(ledger, document, passage, tieOf(document.text, passage), 'content');
+        const evidence = passage.table
+          ? quotePassage(ledger, document, passage, area.spans, 'area')
+          : quotePassage(ledger, document, passage, tieOf(document.text, passage), 'content');
         if (evidence.length === 0) continue;
         const object = entities.named('PilotArea', document, area.text).ref;
         ledger.claim({
@@ -29,7 +31,7 @@ export function claimPilots({ documents, ledger, entities }: Scene): void {
           predicate: 'PILOTED_IN',
           object,
           document: document.key,
-          method: 'sentence',
+          method: passage.table ? 'table-cell' : 'sentence',
           evidence,
         });
       } else if (plan && kind === 'PILOT_TASK') {

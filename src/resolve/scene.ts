@@ -16,7 +16,7 @@ export interface Scene {
 export const documentRef = ({ key }: { readonly key: string }): NodeRef => ({ label: 'PolicyDocument', key });
 export const passageRef = ({ key }: { readonly key: string }): NodeRef => ({ label: 'Passage', key });
 
-type Column = 'number' | 'title' | 'content' | 'bodies' | 'scope';
+type Column = 'number' | 'title' | 'content' | 'bodies' | 'scope' | 'area';
 
 /** Evidence from words of a passage; for a table with row, sequence number and the header of the column. */
 export function quotePassage(

@@ -3,6 +3,7 @@ import type { Spans } from '../model/span.ts';
 import type { ScopeKind } from '../model/vocabulary.ts';
 import { placeOfLevel } from './register.ts';
 import type { Place } from './register-schema.ts';
+import { createScopeFinder, type PrintedScope } from './printed-scope.ts';
 import { passageRef, quoteDocument, quotePassage, type Scene } from './scene.ts';
 import type { ResolvedDocument, ResolvedPassage } from './source-document.ts';
 
@@ -14,12 +15,16 @@ function enterScope({ ledger }: Scene, document: ResolvedDocument, text: string,
 /**
  *     (:Passage)-[:HAS_SCOPE]->(:Scope)-[:COVERS]->(:Place|PilotZone|PilotArea|Park)
  *
- * STATED from the scope that the text prints. Where it prints none, two named rules give one, DERIVED: see below.
+ * STATED from the scope that the text prints, for the item or for all that stands below. Where it prints none, two named rules give one, DERIVED: see below.
  */
 export function claimScopes(scene: Scene): void {
   for (const document of scene.documents) {
     const seen = new Set<string>();
-    for (const passage of document.passages) claimStatedScope(scene, document, passage, seen);
+    const scopeOf = createScopeFinder(document);
+    for (const passage of document.passages) {
+      const scope = scopeOf(passage);
+      if (scope) claimStatedScope(scene, document, passage, scope, seen);
+    }
     const derived = deriveScope(scene, document);
     if (!derived) continue;
     for (const passage of document.passages) {
@@ -36,19 +41,24 @@ export function claimScopes(scene: Scene): void {
   }
 }
 
-function claimStatedScope(scene: Scene, document: ResolvedDocument, passage: ResolvedPassage, seen: Set<string>): void {
-  const { scope } = passage.item;
-  if (!scope) return;
-  const evidence = quotePassage(scene.ledger, document, passage, scope.spans, 'scope');
+function claimStatedScope(
+  scene: Scene,
+  document: ResolvedDocument,
+  passage: ResolvedPassage,
+  scope: PrintedScope,
+  seen: Set<string>,
+): void {
+  const evidence = passage.item.scope
+    ? quotePassage(scene.ledger, document, passage, scope.spans, 'scope')
+    : quoteDocument(scene.ledger, document, scope.spans);
   if (evidence.length === 0) return;
   const subject = enterScope(scene, document, scope.text, scope.kind);
-  const method = passage.table ? 'table-cell' : 'scope-label';
   const stated = scene.ledger.claim({
     subject: passageRef(passage),
     predicate: 'HAS_SCOPE',
     object: subject,
     document: document.key,
-    method,
+    method: scope.method,
     evidence,
   });
   // What it covers is one fact however many rows print it: the first of a document stands for all.

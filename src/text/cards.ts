@@ -97,6 +97,7 @@ export function readCards(lines: readonly Line[], from: number): Table | null {
       content: header('content'),
       bodies: header('bodies') ?? header('lead'),
       scope: header('scope'),
+      area: header('area'),
     },
     rows: cards.map((card, at): TableRow => ({
       row: at + 1,

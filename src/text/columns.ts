@@ -1,7 +1,7 @@
 import type { TableColumns } from '../model/reading.ts';
 
 /** What a column of a task table says. */
-export type ColumnKind = keyof TableColumns | 'lead' | 'support' | 'domain' | 'area' | 'other';
+export type ColumnKind = keyof TableColumns | 'lead' | 'support' | 'domain' | 'other';
 
 /** Column names that official tables use, most telling first; a column that says who does it wins over one that says what. */
 const COLUMN_NAMES: readonly (readonly [ColumnKind, RegExp])[] = [

@@ -213,6 +213,7 @@ function columnsOf({ kinds, texts }: Header): TableColumns {
     content: header('content'),
     bodies: header('bodies') ?? header('lead'),
     scope: header('scope'),
+    area: header('area'),
   };
 }
 

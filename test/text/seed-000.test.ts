@@ -96,7 +96,14 @@ describe('000, the seventh batch: a notice with its task table', () => {
     expect(places.items[at]).toMatchObject({
       table: {
         row: 28,
-        columns: { number: '序号', title: '借鉴推广事项', content: '实施内容', bodies: '负责部门', scope: '推广范围' },
+        columns: {
+          number: '序号',
+          title: '借鉴推广事项',
+          content: '实施内容',
+          bodies: '负责部门',
+          scope: '推广范围',
+          area: null,
+        },
       },
     });
     expect(quoteAt(text, places.items[at]?.heading ?? [])).toBe('参与国际（国内）标准制定');

@@ -736,7 +736,7 @@ export type Claim = Node & {
   readonly key: Scalars['String']['output'];
   /** How we know. */
   readonly level: Level;
-  /** How it came about, e.g. `table-cell`, `unit-bracket`; the rule's name for a derived claim, e.g. `rule:promoted-by-table`. */
+  /** How it came about, e.g. `table-cell`, `unit-bracket`; the rule's name for a derived claim, e.g. `rule:plan-of-an-area`. */
   readonly method: Scalars['String']['output'];
   /** The reviewer's one sentence in English, or a candidate's reasons; null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;

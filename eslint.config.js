@@ -98,6 +98,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  { files: ['src/client/examples/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['schema/*.graphql'],
     plugins: { '@graphql-eslint': graphql },

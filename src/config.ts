@@ -25,6 +25,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** Where readers find this server, without a slash at its end; names and links in exports begin with it. */
   readonly publicUrl: string | null;
+  /** Where `mcp` finds the API of a server that runs. */
+  readonly apiUrl: string;
 }
 
 const NEO4J_SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/]+/;
@@ -68,6 +70,10 @@ const Environment = z.object({
     .regex(PUBLIC_ADDRESS, 'the address at which readers find this server, like https://yuanliu.example.org')
     .transform((value) => value.replace(/\/+$/, ''))
     .optional(),
+  YUANLIU_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+\/\S+$/, 'the address of an API, like http://localhost:4000/graphql')
+    .default('http://localhost:4000/graphql'),
 });
 
 /** The names of all settings, for `--help` and the documentation check. */
@@ -114,5 +120,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     introspection: rest.INTROSPECTION,
     corsOrigins: rest.CORS_ORIGINS,
     publicUrl: rest.PUBLIC_URL ?? null,
+    apiUrl: rest.YUANLIU_URL,
   };
 }

@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
+  GraphQLError,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -78,12 +79,22 @@ class Counting {
   }
 
   #size(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
-    const given = getArgumentValues(field, node, this.#variables);
+    const given = this.#given(node, field);
     if (Array.isArray(given['ids'])) return given['ids'].length;
     const size = given['last'] ?? given['first'];
     if (typeof size === 'number') return Math.max(1, size);
     const isPaged = field.args.some((argument) => argument.name === 'first');
     return isPaged && !isListType(getNullableType(field.type)) ? DEFAULT_FIRST : 1;
+  }
+
+  /** Arguments that cannot be used, such as one whose variable is missing, count as none: the execution refuses them with their reason. */
+  #given(node: FieldNode, field: GraphQLField<unknown, unknown>): Readonly<Record<string, unknown>> {
+    try {
+      return getArgumentValues(field, node, this.#variables);
+    } catch (error) {
+      if (error instanceof GraphQLError) return {};
+      throw error;
+    }
   }
 
   #fragment(name: string): number {

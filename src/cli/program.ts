@@ -151,6 +151,13 @@ export function createProgram(
     .action(async (options: { json: boolean }) => {
       done(await (await import('./doctor.ts')).doctor(settings(), options, terminal));
     });
+  program
+    .command('mcp')
+    .description('tools for language models over standard input and output, answered by the server at YUANLIU_URL')
+    .action(async () => {
+      const { serveMcp } = await import('../mcp/serve.ts');
+      await serveMcp({ url: settings().apiUrl, version: version(), log: terminal.err });
+    });
   return program;
 }
 

@@ -13,6 +13,7 @@ describe('settings', () => {
       javaHome: null,
       introspection: true,
       corsOrigins: [],
+      apiUrl: 'http://localhost:4000/graphql',
     });
   });
 
@@ -53,6 +54,7 @@ describe('settings', () => {
     [{ NEO4J_DATABASE: '1' }, /NEO4J_DATABASE/],
     [{ INTROSPECTION: 'yes' }, /INTROSPECTION to be on or off; came "yes"/],
     [{ CORS_ORIGINS: 'example.org' }, /CORS_ORIGINS/],
+    [{ YUANLIU_URL: 'localhost:4000' }, /YUANLIU_URL to be the address of an API/],
     [{ CORS_ORIGINS: '*,https://a.org' }, /CORS_ORIGINS/],
   ])('refuse %j and say what was expected', (environment, message) => {
     try {

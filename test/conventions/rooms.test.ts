@@ -14,8 +14,8 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   ingest: { rooms: ['model', 'text', 'resolve', 'graph'] },
   api: { rooms: ['model', 'graph'] },
   explorer: { rooms: [] },
-  client: { rooms: [] },
-  mcp: { rooms: ['model'] },
+  client: { rooms: [], packages: [] },
+  mcp: { rooms: ['model', 'client'], packages: [/^zod$/, /^@modelcontextprotocol\/sdk\//] },
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

@@ -404,7 +404,7 @@ export type PromotedPilotsQuery = { promotions: { totalCount: number, pageInfo: 
             | { key: string, name: string }
             | { key: string }
             | { key: string, text: string }
-          , before: { text: string } | null, after: { text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, explanation: { zh: string, en: string } } | null, claims: Array<{ level: Level, method: string, reviewer: string | null, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null } | null }> }> }> } }> } };
+          , before: { text: string } | null, after: { text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, explanation: { zh: string, en: string } } | null, claims: Array<{ id: string, level: Level, method: string, reviewer: string | null, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }> } }> } };
 
 type Named_Batch_Fragment = { name: string };
 
@@ -443,12 +443,12 @@ export type LineageQuery = { lineage: { nodeCount: number, hopCount: number, tru
       | { key: string, name: string, date: string | null, document: { key: string } }
       | { key: string, name: string, date: string | null, document: { key: string } }
     >, hops: Array<{ kind: LineageKind, level: Level, depth: number, from:
-        | { key: string }
-        | { key: string }
+        | { key: string, name: string }
+        | { key: string, name: string }
       , to:
-        | { key: string }
-        | { key: string }
-      , claims: Array<{ noteZh: string | null, confidence: Confidence | null, reviewer: string | null, reviewedOn: string | null, evidence: Array<{ quote: string | null, document: { key: string } | null }> }> }> } | null };
+        | { key: string, name: string }
+        | { key: string, name: string }
+      , claims: Array<{ id: string, level: Level, noteZh: string | null, confidence: Confidence | null, reviewer: string | null, reviewedOn: string | null, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }> } | null };
 
 export type SourceQueryVariables = Exact<{
   key: string;
@@ -456,8 +456,8 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { passage:
-    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { nodes: Array<{ predicate: Predicate, role: string | null, level: Level, explanation: { zh: string }, evidence: Array<{ quote: string | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }, corrections: Array<{ field: string, from: string, to: string, who: string }> }
-    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { nodes: Array<{ predicate: Predicate, role: string | null, level: Level, explanation: { zh: string }, evidence: Array<{ quote: string | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }, corrections: Array<{ field: string, from: string, to: string, who: string }> }
+    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { totalCount: number, nodes: Array<{ id: string, predicate: Predicate, role: string | null, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }>, restsOn: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }> }
+    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { totalCount: number, nodes: Array<{ id: string, predicate: Predicate, role: string | null, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }>, restsOn: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }> }
    | null };
 
 export type ResponsibilitiesQueryVariables = Exact<{
@@ -469,7 +469,7 @@ export type ResponsibilitiesQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilitiesQuery = { agency: { key: string, name: string, tier: Tier | null, formerNames: Array<string>, knownAs: Array<{ name: string }>, predecessors: { edges: Array<{ change: string | null, since: string | null, sinceIs: string | null, level: Level, node: { key: string, name: string }, claims: Array<{ evidence: Array<{ kind: EvidenceKind, quote: string | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, responsibilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: Role, level: Level, body: { name: string }, node: { key: string, name: string, date: string | null, batch: { name: string } | null, domain: { name: string } | null, agencies: { totalCount: number } }, claims: Array<{ evidence: Array<{ quote: string | null, locator: { column: string | null } | null }> }> }> } } | null, measures: { totalCount: number, facets: { batches: { missing: number, values: Array<{ label: string, count: number }> }, domains: { values: Array<{ label: string, count: number }> }, years: { missing: number, values: Array<{ value: string, count: number }> }, roles: { values: Array<{ value: string, count: number }> } } } };
+export type ResponsibilitiesQuery = { agency: { key: string, name: string, tier: Tier | null, formerNames: Array<string>, knownAs: Array<{ name: string }>, predecessors: { edges: Array<{ change: string | null, since: string | null, sinceIs: string | null, level: Level, node: { key: string, name: string }, claims: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ kind: EvidenceKind, quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, responsibilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: Role, level: Level, body: { name: string }, node: { key: string, name: string, date: string | null, batch: { name: string } | null, domain: { name: string } | null, agencies: { totalCount: number } }, claims: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }> } } | null, measures: { totalCount: number, facets: { batches: { missing: number, values: Array<{ label: string, count: number }> }, domains: { values: Array<{ label: string, count: number }> }, years: { missing: number, values: Array<{ value: string, count: number }> }, roles: { values: Array<{ value: string, count: number }> } } } };
 
 export type HoldsInQueryVariables = Exact<{
   place: ThingLookup;
@@ -506,7 +506,7 @@ export type HoldsInQuery = { measuresIn: { totalCount: number, pageInfo: { hasNe
         | { key: string }
         | { key: string }
         | { key: string }
-      >, claims: Array<{ predicate: Predicate, level: Level, explanation: { zh: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null } | null }>, restsOn: Array<{ predicate: Predicate, level: Level, reviewer: string | null, noteZh: string | null, evidence: Array<{ quote: string | null, document: { key: string } | null }> }> }> }> } };
+      >, claims: Array<{ id: string, predicate: Predicate, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }>, restsOn: Array<{ id: string, predicate: Predicate, level: Level, reviewer: string | null, noteZh: string | null, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }> } };
 
 export type ConnectionQueryVariables = Exact<{
   from: ThingLookup;
@@ -665,7 +665,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stated: number, unit: string, of: string | null, rule: CoverageRule, found: number, gap: number, agrees: boolean, undated: number, missingBatches: Array<number>, claim: { document: { key: string, documentDate: string | null } | null, evidence: Array<{ quote: string | null, before: string | null, after: string | null }> }, parts: Array<
+export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stated: number, unit: string, of: string | null, rule: CoverageRule, found: number, gap: number, agrees: boolean, undated: number, missingBatches: Array<number>, claim: { id: string, level: Level, explanation: { zh: string, en: string }, document: { key: string, documentDate: string | null } | null, evidence: Array<{ quote: string | null, before: string | null, after: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }, parts: Array<
         | { key: string }
         | { key: string }
         | { key: string }
@@ -688,22 +688,58 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, edges: Array<{ cursor: string, match: SearchMatch, node:
-        | { __typename: 'Agency', id: string, key: string }
-        | { __typename: 'Batch', id: string, key: string }
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, match: SearchMatch, node:
+        | { __typename: 'Agency', id: string, key: string, name: string, tier: Tier | null, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'Batch', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'Claim', id: string, key: string }
-        | { __typename: 'Domain', id: string, key: string }
-        | { __typename: 'Measure', id: string, key: string }
-        | { __typename: 'Park', id: string, key: string }
-        | { __typename: 'PilotArea', id: string, key: string }
-        | { __typename: 'PilotZone', id: string, key: string }
-        | { __typename: 'Place', id: string, key: string }
-        | { __typename: 'PlainPassage', id: string, key: string }
-        | { __typename: 'PolicyDocument', id: string, key: string }
-        | { __typename: 'Scope', id: string, key: string }
+        | { __typename: 'Domain', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'Measure', id: string, key: string, name: string, document: { key: string }, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'Park', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'PilotArea', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'PilotZone', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'Place', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'PlainPassage', id: string, key: string, name: string, document: { key: string }, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'PolicyDocument', id: string, key: string, title: string | null, inCorpus: boolean, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'Scope', id: string, key: string, text: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
       , highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }> }> } };
 
 export type HitFragment = { cursor: string, match: SearchMatch, highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }> };
+
+type Found_Agency_Fragment = { name: string, tier: Tier | null, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_Batch_Fragment = { name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_Domain_Fragment = { name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_Measure_Fragment = { name: string, document: { key: string }, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_Park_Fragment = { name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_PilotArea_Fragment = { name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_PilotZone_Fragment = { name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_Place_Fragment = { name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_PlainPassage_Fragment = { name: string, document: { key: string }, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_PolicyDocument_Fragment = { title: string | null, inCorpus: boolean, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+type Found_Scope_Fragment = { text: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } };
+
+export type FoundFragment =
+  | Found_Agency_Fragment
+  | Found_Batch_Fragment
+  | Found_Domain_Fragment
+  | Found_Measure_Fragment
+  | Found_Park_Fragment
+  | Found_PilotArea_Fragment
+  | Found_PilotZone_Fragment
+  | Found_Place_Fragment
+  | Found_PlainPassage_Fragment
+  | Found_PolicyDocument_Fragment
+  | Found_Scope_Fragment
+;
 
 export type WhyQueryVariables = Exact<{
   from: ThingLookup;
@@ -712,35 +748,35 @@ export type WhyQueryVariables = Exact<{
 
 
 export type WhyQuery = { explainLink: { level: Level | null, reason: NoLinkReason | null, confidence: Confidence | null, from:
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
+      | { __typename: 'Agency', key: string }
+      | { __typename: 'Batch', key: string }
+      | { __typename: 'Claim', key: string }
+      | { __typename: 'Domain', key: string }
+      | { __typename: 'Measure', key: string }
+      | { __typename: 'Park', key: string }
+      | { __typename: 'PilotArea', key: string }
+      | { __typename: 'PilotZone', key: string }
+      | { __typename: 'Place', key: string }
+      | { __typename: 'PlainPassage', key: string }
+      | { __typename: 'PolicyDocument', key: string }
+      | { __typename: 'Scope', key: string }
      | null, to:
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-      | { key: string }
-     | null, text: { zh: string, en: string }, confidenceReasons: Array<{ zh: string, en: string }>, unknowns: Array<{ zh: string, en: string }>, rejection: { reviewer: string, date: string, reason: { zh: string, en: string } } | null, claims: Array<{ id: string, predicate: Predicate, level: Level, method: string, reviewer: string | null, reviewedOn: string | null, evidence: Array<{ quote: string | null, document: { key: string } | null, passage:
+      | { __typename: 'Agency', key: string }
+      | { __typename: 'Batch', key: string }
+      | { __typename: 'Claim', key: string }
+      | { __typename: 'Domain', key: string }
+      | { __typename: 'Measure', key: string }
+      | { __typename: 'Park', key: string }
+      | { __typename: 'PilotArea', key: string }
+      | { __typename: 'PilotZone', key: string }
+      | { __typename: 'Place', key: string }
+      | { __typename: 'PlainPassage', key: string }
+      | { __typename: 'PolicyDocument', key: string }
+      | { __typename: 'Scope', key: string }
+     | null, text: { zh: string, en: string }, confidenceReasons: Array<{ zh: string, en: string }>, unknowns: Array<{ zh: string, en: string }>, rejection: { reviewer: string, date: string, reason: { zh: string, en: string } } | null, claims: Array<{ id: string, predicate: Predicate, level: Level, method: string, reviewer: string | null, reviewedOn: string | null, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, passage:
           | { key: string }
           | { key: string }
-         | null, locator: { row: number | null, column: string | null } | null }>, restsOn: Array<{ predicate: Predicate, level: Level, explanation: { zh: string } }> }>, rivals: Array<{ side: RivalSide, kind: LineageKind, level: Level, score: number | null, passage:
+         | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }>, restsOn: Array<{ id: string, predicate: Predicate, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }>, rivals: Array<{ side: RivalSide, kind: LineageKind, level: Level, score: number | null, passage:
         | { key: string, name: string }
         | { key: string, name: string }
        }> } };
@@ -752,7 +788,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: { pilotsWithoutDownstream: { totalCount: number, nodes: Array<{ key: string, name: string, pilotArea: { name: string } | null, provenance: { quote: string } }> }, measuresWithoutBody: { totalCount: number, nodes: Array<{ key: string, name: string }> }, citationsToNowhere: { totalCount: number, nodes: Array<{ key: string, title: string | null, citedBy: { edges: Array<{ relation: CitationRelation, node: { key: string }, claims: Array<{ evidence: Array<{ quote: string | null }> }> }> } }> }, batchHoles: { totalCount: number, nodes: Array<{ series: string, ordinal: number }> } } };
+export type GapsQuery = { gaps: { pilotsWithoutDownstream: { totalCount: number, nodes: Array<{ key: string, name: string, pilotArea: { name: string } | null, provenance: { quote: string, document: { key: string }, spans: Array<{ start: number, end: number }> } }> }, measuresWithoutBody: { totalCount: number, nodes: Array<{ key: string, name: string, provenance: { quote: string, document: { key: string }, spans: Array<{ start: number, end: number }> } }> }, citationsToNowhere: { totalCount: number, nodes: Array<{ key: string, title: string | null, citedBy: { edges: Array<{ relation: CitationRelation, node: { key: string }, claims: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }> } }> }, batchHoles: { totalCount: number, nodes: Array<{ series: string, ordinal: number }> } } };
 
 export type NodeGraphQueryVariables = Exact<{
   of: ThingLookup;
@@ -860,6 +896,83 @@ export const HitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on Node {
+  ... on Measure {
+    name
+    document {
+      key
+    }
+  }
+  ... on PlainPassage {
+    name
+    document {
+      key
+    }
+  }
+  ... on PolicyDocument {
+    title
+    inCorpus
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+  ... on Cited {
+    claims(first: 1) {
+      nodes {
+        id
+        level
+        explanation {
+          zh
+          en
+        }
+        evidence(first: 1) {
+          quote
+          document {
+            key
+          }
+          locator {
+            row
+            column
+            spans {
+              start
+              end
+            }
+          }
+          reference {
+            publisher
+            title
+            url
+            dateRead
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const PromotedPilotsDocument = new TypedDocumentString(`
     query PromotedPilots($filter: PromotionFilter, $levels: [Level!] = [STATED, DERIVED, JUDGED], $first: Int = 20, $after: String) {
   promotions(filter: $filter, levels: $levels, first: $first, after: $after) {
@@ -884,7 +997,7 @@ export const PromotedPilotsDocument = new TypedDocumentString(`
           }
           level
         }
-        hops {
+        hops(first: 30) {
           step
           from {
             key
@@ -921,9 +1034,14 @@ export const PromotedPilotsDocument = new TypedDocumentString(`
             }
           }
           claims(first: 3) {
+            id
             level
             method
             reviewer
+            explanation {
+              zh
+              en
+            }
             evidence(first: 3) {
               quote
               document {
@@ -932,6 +1050,10 @@ export const PromotedPilotsDocument = new TypedDocumentString(`
               locator {
                 row
                 column
+                spans {
+                  start
+                  end
+                }
               }
             }
           }
@@ -985,22 +1107,38 @@ export const LineageDocument = new TypedDocumentString(`
     hops {
       from {
         key
+        name
       }
       to {
         key
+        name
       }
       kind
       level
       depth
       claims(first: 3) {
+        id
+        level
         noteZh
         confidence
         reviewer
         reviewedOn
+        explanation {
+          zh
+          en
+        }
         evidence(first: 3) {
           quote
           document {
             key
+          }
+          locator {
+            row
+            column
+            spans {
+              start
+              end
+            }
           }
         }
       }
@@ -1048,15 +1186,21 @@ export const SourceDocument = new TypedDocumentString(`
       after
     }
     claims(first: 20) {
+      totalCount
       nodes {
+        id
         predicate
         role
         level
         explanation {
           zh
+          en
         }
         evidence(first: 3) {
           quote
+          document {
+            key
+          }
           locator {
             row
             sequence
@@ -1067,6 +1211,34 @@ export const SourceDocument = new TypedDocumentString(`
             }
           }
         }
+        restsOn(first: 3) {
+          id
+          level
+          explanation {
+            zh
+            en
+          }
+          evidence(first: 2) {
+            quote
+            document {
+              key
+            }
+            locator {
+              row
+              column
+              spans {
+                start
+                end
+              }
+            }
+            reference {
+              publisher
+              title
+              url
+              dateRead
+            }
+          }
+        }
       }
     }
     corrections(first: 5) {
@@ -1074,6 +1246,7 @@ export const SourceDocument = new TypedDocumentString(`
       from
       to
       who
+      why
     }
   }
 }
@@ -1099,9 +1272,26 @@ export const ResponsibilitiesDocument = new TypedDocumentString(`
         sinceIs
         level
         claims(first: 1) {
+          id
+          level
+          explanation {
+            zh
+            en
+          }
           evidence(first: 5) {
             kind
             quote
+            document {
+              key
+            }
+            locator {
+              row
+              column
+              spans {
+                start
+                end
+              }
+            }
             reference {
               publisher
               title
@@ -1144,10 +1334,24 @@ export const ResponsibilitiesDocument = new TypedDocumentString(`
           }
         }
         claims(first: 1) {
+          id
+          level
+          explanation {
+            zh
+            en
+          }
           evidence(first: 1) {
             quote
+            document {
+              key
+            }
             locator {
+              row
               column
+              spans {
+                start
+                end
+              }
             }
           }
         }
@@ -1220,10 +1424,12 @@ export const HoldsInDocument = new TypedDocumentString(`
         key
       }
       claims(first: 5) {
+        id
         predicate
         level
         explanation {
           zh
+          en
         }
         evidence(first: 2) {
           quote
@@ -1233,17 +1439,46 @@ export const HoldsInDocument = new TypedDocumentString(`
           locator {
             row
             column
+            spans {
+              start
+              end
+            }
+          }
+          reference {
+            publisher
+            title
+            url
+            dateRead
           }
         }
         restsOn(first: 5) {
+          id
           predicate
           level
           reviewer
           noteZh
+          explanation {
+            zh
+            en
+          }
           evidence(first: 2) {
             quote
             document {
               key
+            }
+            locator {
+              row
+              column
+              spans {
+                start
+                end
+              }
+            }
+            reference {
+              publisher
+              title
+              url
+              dateRead
             }
           }
         }
@@ -1423,12 +1658,29 @@ export const CoverageDocument = new TypedDocumentString(`
       undated
       missingBatches
       claim {
+        id
+        level
+        explanation {
+          zh
+          en
+        }
         document {
           key
           documentDate
         }
         evidence(first: 2) {
           quote
+          document {
+            key
+          }
+          locator {
+            row
+            column
+            spans {
+              start
+              end
+            }
+          }
           before
           after
         }
@@ -1453,11 +1705,16 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $first: Int = 10, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         __typename
         id
         key
+        ...Found
       }
       ...Hit
     }
@@ -1474,14 +1731,91 @@ export const SearchDocument = new TypedDocumentString(`
       end
     }
   }
+}
+fragment Found on Node {
+  ... on Measure {
+    name
+    document {
+      key
+    }
+  }
+  ... on PlainPassage {
+    name
+    document {
+      key
+    }
+  }
+  ... on PolicyDocument {
+    title
+    inCorpus
+  }
+  ... on Agency {
+    name
+    tier
+  }
+  ... on Batch {
+    name
+  }
+  ... on Domain {
+    name
+  }
+  ... on Place {
+    name
+  }
+  ... on PilotZone {
+    name
+  }
+  ... on PilotArea {
+    name
+  }
+  ... on Park {
+    name
+  }
+  ... on Scope {
+    text
+  }
+  ... on Cited {
+    claims(first: 1) {
+      nodes {
+        id
+        level
+        explanation {
+          zh
+          en
+        }
+        evidence(first: 1) {
+          quote
+          document {
+            key
+          }
+          locator {
+            row
+            column
+            spans {
+              start
+              end
+            }
+          }
+          reference {
+            publisher
+            title
+            url
+            dateRead
+          }
+        }
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const WhyDocument = new TypedDocumentString(`
     query Why($from: ThingLookup!, $to: ThingLookup!) {
   explainLink(from: $from, to: $to) {
     from {
+      __typename
       key
     }
     to {
+      __typename
       key
     }
     level
@@ -1514,6 +1848,10 @@ export const WhyDocument = new TypedDocumentString(`
       method
       reviewer
       reviewedOn
+      explanation {
+        zh
+        en
+      }
       evidence(first: 5) {
         quote
         document {
@@ -1525,13 +1863,45 @@ export const WhyDocument = new TypedDocumentString(`
         locator {
           row
           column
+          spans {
+            start
+            end
+          }
+        }
+        reference {
+          publisher
+          title
+          url
+          dateRead
         }
       }
       restsOn(first: 10) {
+        id
         predicate
         level
         explanation {
           zh
+          en
+        }
+        evidence(first: 2) {
+          quote
+          document {
+            key
+          }
+          locator {
+            row
+            column
+            spans {
+              start
+              end
+            }
+          }
+          reference {
+            publisher
+            title
+            url
+            dateRead
+          }
         }
       }
     }
@@ -1560,7 +1930,14 @@ export const GapsDocument = new TypedDocumentString(`
           name
         }
         provenance {
+          document {
+            key
+          }
           quote
+          spans {
+            start
+            end
+          }
         }
       }
     }
@@ -1569,6 +1946,16 @@ export const GapsDocument = new TypedDocumentString(`
       nodes {
         key
         name
+        provenance {
+          document {
+            key
+          }
+          quote
+          spans {
+            start
+            end
+          }
+        }
       }
     }
     citationsToNowhere(levels: $levels, first: $first) {
@@ -1583,8 +1970,25 @@ export const GapsDocument = new TypedDocumentString(`
               key
             }
             claims(first: 1) {
+              id
+              level
+              explanation {
+                zh
+                en
+              }
               evidence(first: 1) {
                 quote
+                document {
+                  key
+                }
+                locator {
+                  row
+                  column
+                  spans {
+                    start
+                    end
+                  }
+                }
               }
             }
           }

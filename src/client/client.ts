@@ -2,7 +2,7 @@ import type { TypedDocumentString } from './generated/graphql.ts';
 import { RequestError, type ApiError } from './request-error.ts';
 
 export * from './generated/graphql.ts';
-export { RequestError, type ApiError, type TransportCode } from './request-error.ts';
+export { RequestError, type ApiError } from './request-error.ts';
 
 export interface ClientOptions {
   /** Where the API answers. */

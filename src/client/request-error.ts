@@ -1,6 +1,3 @@
-/** What went wrong before the API could say: nobody answered, nobody answered in time, or what answered was no GraphQL API. */
-export type TransportCode = 'UNREACHABLE' | 'TIMEOUT' | 'NOT_GRAPHQL';
-
 /** One error as the API words it; `extensions.code` is one of the codes that the README lists. */
 export interface ApiError {
   readonly message: string;
@@ -19,6 +16,7 @@ interface ErrorFacts {
 /** A question without an answer. The message says what came and from where; `code` is for programs. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
+  /** What the API calls it, or UNREACHABLE, TIMEOUT (no answer in time) or NOT_GRAPHQL (something else answers). */
   readonly code: string;
   readonly url: string;
   /** The HTTP status; null where there was no response. */

@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument -- answers are JSON, and the tests assert their shape */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../support/api.ts';
-import { patiently } from '../support/patiently.ts';
 import { buildSeedDataset } from '../support/seed-copy.ts';
 
 const FLAT = `flat { nodes { id key type name context date } edges { id source target predicate role level } }`;
@@ -14,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function ask(query: string): Promise<any> {
-  const { data, errors } = await patiently(() => api.ask(query));
+  const { data, errors } = await api.ask(query);
   expect(errors).toEqual([]);
   return data;
 }

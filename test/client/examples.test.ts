@@ -7,7 +7,6 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../src/api/apollo.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';
-import { patiently } from '../support/patiently.ts';
 import { buildSeedDataset } from '../support/seed-copy.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../src/client/examples');
@@ -24,18 +23,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What an example prints, run as its first lines say. Again where the database was late: it plans a statement when it first sees it. */
+/** What an example prints, run as its first lines say. */
 async function run(command: string, ...args: readonly string[]): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return (await execute(command, [...args, api.url], { cwd: folder, timeout: 100_000 })).stdout;
-    } catch (error) {
-      const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
-      const said = `${stdout}${stderr}`;
-      if (attempt === 4 || !/took too long|Gateway Time-?out/u.test(said))
-        throw new Error(`${command} failed: ${said}`, { cause: error });
-    }
-  }
+  const { stdout } = await execute(command, [...args, api.url], { cwd: folder, timeout: 100_000 });
+  return stdout;
 }
 
 const csv = (name: string): readonly string[] =>
@@ -54,8 +45,8 @@ describe('the examples', () => {
 
   it('TypeScript: promotions with their quotes', async () => {
     const said = await run(process.execPath, '--import', import.meta.resolve('tsx'), join(EXAMPLES, 'promotions.ts'));
-    expect(said).toContain('23 measures, the first three of dataset texamples:');
-    expect(said).toContain('tried in 沈阳片区 (研判)');
+    expect(said).toMatch(/^\d+ measures, the first three of dataset texamples:\n/u);
+    expect(said.match(/^ {2}tried in /gmu)).toHaveLength(3);
     expect(said).toMatch(/EVOLVED_INTO \(研判\) “/u);
   });
 
@@ -132,7 +123,7 @@ const at = (value: unknown, selector: string): unknown =>
 async function rowsOf(target: Target, chosen: Readonly<Record<string, string>> = {}) {
   const { body_graphql_query: query, body_graphql_variables: variables } = target.url_options;
   const values = JSON.parse(fill(variables, chosen)) as Record<string, unknown>;
-  const { data, errors } = await patiently(() => api.ask(query, values));
+  const { data, errors } = await api.ask(query, values);
   expect(errors).toEqual([]);
   const root = at({ data }, target.root_selector);
   return [root].flat().map((row) => {

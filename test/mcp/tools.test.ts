@@ -29,15 +29,10 @@ interface Result {
   readonly answer: Answer;
 }
 
-/** Again where the database was late: a statement that it sees for the first time is planned then. */
 async function call(client: Client, name: string, args: Readonly<Record<string, unknown>>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    const result = await client.callTool({ name, arguments: { ...args } });
-    const [first] = result.content as [{ readonly type: string; readonly text: string }];
-    const late = result.isError === true && /^(?:DEADLINE_EXCEEDED|DATABASE_TIMEOUT)/u.test(first.text);
-    if (!late || attempt === 4)
-      return { isError: result.isError === true, text: first.text, answer: result.structuredContent as Answer };
-  }
+  const result = await client.callTool({ name, arguments: { ...args } });
+  const [first] = result.content as [{ readonly type: string; readonly text: string }];
+  return { isError: result.isError === true, text: first.text, answer: result.structuredContent as Answer };
 }
 
 let dataset: Dataset;

@@ -25,12 +25,8 @@ export type LineageConnectionRow = PageOf<LineageEdge>;
 export interface LadderRow extends BoundedLadder {
   readonly levels: readonly Level[];
 }
-export type {
-  LadderArea as LadderAreaRow,
-  LadderHop as LadderHopRow,
-  LadderScope as LadderExtentRow,
-  Promotion as PromotionRow,
-} from '../model/ladder.ts';
+export type { LadderArea as LadderAreaRow, LadderHop as LadderHopRow } from '../model/ladder.ts';
+export type { LadderScope as LadderExtentRow, Promotion as PromotionRow } from '../model/ladder-spread.ts';
 
 export type { LinkExplanation as LinkExplanationRow, Rival as RivalRow } from '../graph/reads/link.ts';
 export type RejectionRow = RejectionFacts;

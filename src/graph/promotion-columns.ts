@@ -1,5 +1,6 @@
 import type { EdgeRow, NodeRow } from '../model/dataset.ts';
-import { createLadder, type LadderContext } from '../model/ladder.ts';
+import { createLadder } from '../model/ladder.ts';
+import type { LadderContext } from '../model/ladder-context.ts';
 import type { Genre, Level, MeasureKind, ScopeKind } from '../model/vocabulary.ts';
 import { Levels } from '../model/vocabulary.ts';
 import { boundWalk, WALKS, type WalkedLink } from '../model/walk.ts';

@@ -1,5 +1,8 @@
-import { compareScopes, type CoveredThing, type ScopeComparison, type ScopeExtent } from './scope.ts';
-import { weakerLevel, type Genre, type Level, type MeasureKind, type ScopeKind } from './vocabulary.ts';
+import type { LadderContext } from './ladder-context.ts';
+import { eventOf, rankOf, UNDATED, type LadderEvent } from './ladder-event.ts';
+import { compare, originOf, promotionOf, sideOf, type LadderScope, type Promotion } from './ladder-spread.ts';
+import type { ScopeComparison } from './scope.ts';
+import { weakerLevel, type Level } from './vocabulary.ts';
 import type { WalkedLink } from './walk.ts';
 
 /** The steps of a ladder, from the trial to the rule. */
@@ -13,22 +16,6 @@ export const LADDER_STEPS = {
 } as const;
 export type LadderStep = keyof typeof LADDER_STEPS;
 
-/** What dates the event that a passage speaks of. */
-export const EVENT_BASES = {
-  ISSUED: ['成文', 'the document that sets it out is dated'],
-  REPORTED: ['事后提及', 'a later report mentions it: it happened on that day or before'],
-  NOT_STATED: ['未载明', 'no text here says when'],
-} as const;
-export type EventBasis = keyof typeof EVENT_BASES;
-
-/** When something happened, as far as it is known: never the date of a document that only looks back on it. */
-export interface LadderEvent {
-  readonly date: string | null;
-  /** The day by which it had happened, where only a report tells. */
-  readonly notAfter: string | null;
-  readonly basis: EventBasis;
-}
-
 /** What decides that one end of a hop comes before the other. */
 export const ORDER_BASES = {
   DATES: ['日期', 'both events are dated'],
@@ -36,21 +23,6 @@ export const ORDER_BASES = {
   STRUCTURE: ['结构', 'an area, a zone or a batch stands before what it holds'],
 } as const;
 export type OrderBasis = keyof typeof ORDER_BASES;
-
-/** Where something holds, as a side of a comparison. */
-export interface LadderScope {
-  readonly kind: ScopeKind;
-  readonly text: string;
-  /** Key of the scope node; null where the extent is the zone or the area itself, which no scope states. */
-  readonly scopeKey: string | null;
-}
-
-/** That something spread: rule:promotion. It rests on all of these claims and is no stronger than the weakest. */
-export interface Promotion {
-  readonly rule: 'rule:promotion';
-  readonly level: Level;
-  readonly claimIds: readonly string[];
-}
 
 export interface LadderHop {
   readonly step: LadderStep;
@@ -69,37 +41,6 @@ export interface LadderHop {
   readonly promotion: Promotion | null;
 }
 
-interface Known {
-  readonly key: string;
-  readonly level: Level;
-  readonly claimIds: readonly string[];
-}
-
-/** A passage with what a ladder says of it; see cypher/ladder/find-contexts.cypher. */
-export interface LadderContext {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: MeasureKind | null;
-  readonly sort: string;
-  readonly document: {
-    readonly key: string;
-    readonly title: string | null;
-    readonly documentDate: string | null;
-    readonly genre: Genre | null;
-  } | null;
-  readonly scope:
-    | (Known & {
-        readonly text: string;
-        readonly kind: ScopeKind;
-        readonly jurisdiction: string | null;
-        readonly covers: readonly (CoveredThing & { readonly claimIds: readonly string[] })[];
-      })
-    | null;
-  readonly areas: readonly (Known & { readonly name: string; readonly within: readonly string[] })[];
-  readonly batch:
-    (Known & { readonly zone: (Known & { readonly name: string; readonly within: readonly string[] }) | null }) | null;
-}
-
 /** An area that it was tried in, and how we know; the weakest link from the trial to here counts. */
 export interface LadderArea {
   readonly key: string;
@@ -112,95 +53,6 @@ export interface Ladder {
   readonly hops: readonly LadderHop[];
   /** `[]`: no text ties it to an area, which is said and not guessed. */
   readonly areas: readonly LadderArea[];
-}
-
-/** An extent with the claims that say so. */
-interface Side {
-  readonly shown: LadderScope;
-  readonly extent: ScopeExtent;
-  readonly level: Level;
-  readonly claimIds: readonly string[];
-}
-
-/** Texts that look back: what they mention happened on their date or before. */
-const LOOKING_BACK = new Set<Genre>(['REPLY', 'LETTER', 'NEWS']);
-
-export function eventOf({ kind, document }: LadderContext): LadderEvent {
-  const date = document?.documentDate ?? null;
-  const looksBack =
-    kind === 'REPORTED_PRACTICE' ||
-    (document?.genre !== null && document?.genre !== undefined && LOOKING_BACK.has(document.genre));
-  if (date === null) return { date: null, notAfter: null, basis: 'NOT_STATED' };
-  return looksBack ? { date: null, notAfter: date, basis: 'REPORTED' } : { date, notAfter: null, basis: 'ISSUED' };
-}
-
-const UNDATED: LadderEvent = { date: null, notAfter: null, basis: 'NOT_STATED' };
-
-/** A scope of nobody known belongs to the document that prints it: the first part of its key. */
-const jurisdictionOf = ({
-  key,
-  text,
-  jurisdiction,
-}: {
-  readonly key: string;
-  readonly text: string;
-  readonly jurisdiction: string | null;
-}): string => jurisdiction ?? key.slice(0, Math.max(0, key.length - text.length - 1));
-
-/** Where a passage holds: its scope, else the one area that it was tried in. */
-function sideOf({ scope, areas }: LadderContext): Side | null {
-  if (scope) {
-    const { kind, text, level, claimIds, covers } = scope;
-    const extent = { kind, text, jurisdiction: jurisdictionOf(scope), covers };
-    return {
-      shown: { kind, text, scopeKey: scope.key },
-      extent,
-      level,
-      claimIds: [...claimIds, ...covers.flatMap((thing) => thing.claimIds)],
-    };
-  }
-  const [area, ...others] = areas;
-  if (!area || others.length > 0) return null;
-  const { name: text, level, claimIds, key, within } = area;
-  const extent: ScopeExtent = { kind: 'AREA', text, jurisdiction: null, covers: [{ ref: `PilotArea:${key}`, within }] };
-  return { shown: { kind: 'AREA', text, scopeKey: null }, extent, level, claimIds };
-}
-
-/** Where what a batch lists comes from: the one area that the row itself names, else the zone as a whole. */
-function originOf({ batch, scope, areas }: LadderContext): Side | null {
-  const area = areas.length === 1 ? areas[0] : undefined;
-  const from = area ?? batch?.zone;
-  if (!batch || !from) return null;
-  const { name: text, level, claimIds, key, within } = from;
-  const kind = area ? 'AREA' : 'ZONE';
-  // What the register does not place covers nothing we know of: then kinds are compared, and both sides must be of that sort.
-  const isPlaced = within.length > 0 && scope?.covers.length !== 0;
-  const extent: ScopeExtent = {
-    kind,
-    text,
-    jurisdiction: scope ? jurisdictionOf(scope) : null,
-    covers: isPlaced ? [{ ref: `${area ? 'PilotArea' : 'PilotZone'}:${key}`, within }] : [],
-  };
-  return { shown: { kind, text, scopeKey: null }, extent, level, claimIds: [...batch.claimIds, ...claimIds] };
-}
-
-function compare(before: Side | null, after: Side | null): ScopeComparison | null {
-  return before && after ? compareScopes(before.extent, after.extent) : null;
-}
-
-/** rule:promotion — a link, or the row of a batch, leads to a scope that covers more. DERIVED over what is stated or derived, and else as weak as its weakest premise. */
-function promotionOf(
-  before: Side | null,
-  after: Side | null,
-  link: { readonly level: Level; readonly claimIds: readonly string[] },
-): Promotion | null {
-  if (!before || !after || compare(before, after) !== 'WIDER') return null;
-  const level = [link.level, before.level, after.level].reduce(weakerLevel, 'DERIVED');
-  return {
-    rule: 'rule:promotion',
-    level,
-    claimIds: [...new Set([...link.claimIds, ...before.claimIds, ...after.claimIds])],
-  };
 }
 
 const passageRef = (key: string): string => `Passage:${key}`;
@@ -341,12 +193,6 @@ function inOrder(
   }
   return ordered;
 }
-
-const rankOf = (context: LadderContext): number => {
-  const { date, notAfter } = eventOf(context);
-  const [year = '9999', month = '99', day = '99'] = (date ?? notAfter ?? '9999-99-99').split('-');
-  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
-};
 
 /** Areas of trial at or before `of`, each by its strongest way here. */
 function areasOf(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLadder, type LadderContext } from '../../src/model/ladder.ts';
+import { createLadder } from '../../src/model/ladder.ts';
+import type { LadderContext } from '../../src/model/ladder-context.ts';
 import { Levels, weakerLevel, type Level } from '../../src/model/vocabulary.ts';
 import type { WalkedLink } from '../../src/model/walk.ts';
 

@@ -1214,7 +1214,7 @@ export type EventBasis =
   | 'ISSUED'
   /** 未载明: no text here says when. */
   | 'NOT_STATED'
-  /** 事后提及: a later report mentions it; it happened on that day or before. */
+  /** 事后提及: a report or letter speaks of it; it had begun, or been announced, on that day or before. */
   | 'REPORTED';
 
 /** The place in a source that says it. */
@@ -1494,7 +1494,7 @@ export type LadderEvent = {
   readonly basis: EventBasis;
   /** The date of the document that set it out, e.g. `2017-08-29`; null where that document is undated or only reports. */
   readonly date: Maybe<Scalars['PartialDate']['output']>;
-  /** The day by which it had happened, where only a report tells, e.g. `2022-06-06`; null otherwise. */
+  /** The day by which it had begun or been announced, where only a report tells, e.g. `2022-06-06`; null otherwise. */
   readonly notAfter: Maybe<Scalars['PartialDate']['output']>;
 };
 

@@ -95,7 +95,7 @@ export type EventBasis =
   | 'ISSUED'
   /** 未载明: no text here says when. */
   | 'NOT_STATED'
-  /** 事后提及: a later report mentions it; it happened on that day or before. */
+  /** 事后提及: a report or letter speaks of it; it had begun, or been announced, on that day or before. */
   | 'REPORTED';
 
 /** Text: a quote that was checked against the stored document. Reference: a page named by publisher, title and address, not checked here. */

@@ -1,4 +1,5 @@
-import { createLadder, type Ladder, type LadderContext } from '../../model/ladder.ts';
+import { createLadder, type Ladder } from '../../model/ladder.ts';
+import type { LadderContext } from '../../model/ladder-context.ts';
 import type { Level, MeasureKind, ScopeKind } from '../../model/vocabulary.ts';
 import { WALKS, type Cut } from '../../model/walk.ts';
 import type { LineageReads } from './lineage.ts';

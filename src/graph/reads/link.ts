@@ -1,6 +1,7 @@
 import { explainAbsence, type NoLinkReason, type RejectionFacts, type Side } from '../../model/explain.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import { eventOf, type LadderContext } from '../../model/ladder.ts';
+import type { LadderContext } from '../../model/ladder-context.ts';
+import { eventOf } from '../../model/ladder-event.ts';
 import { Levels, LineageKinds, type Level, type LineageKind } from '../../model/vocabulary.ts';
 import type { ClaimRow, NodeRow } from '../rows.ts';
 import { documentLabel, nameOfRow, type ExplanationReads } from './explanations.ts';
@@ -159,8 +160,8 @@ function undated(context: LadderContext): Bilingual | null {
   const label = context.document ? documentLabel(context.document.key, context.document.title) : context.key;
   if (basis === 'REPORTED')
     return {
-      zh: `“${context.name}”始于何时未载明，只知不晚于${notAfter ?? ''}`,
-      en: `when “${context.name}” began is not stated, only that it was by ${notAfter ?? ''}`,
+      zh: `“${context.name}”始于何时未载明，只知至${notAfter ?? ''}已开展或已提出`,
+      en: `when “${context.name}” began is not stated, only that it had begun or been announced by ${notAfter ?? ''}`,
     };
   return basis === 'NOT_STATED' ? { zh: `${label}未载日期`, en: `${label} has no date` } : null;
 }

@@ -19,6 +19,11 @@ export function addressWith(changes: Readonly<Record<string, string | readonly s
   return `${place.get().path}${formatSearch(all)}`;
 }
 
+/** Changes the question by a step of its own that can be taken back, and stays where one was. */
+export function step(changes: Readonly<Record<string, string | readonly string[] | null>>): void {
+  navigate(addressWith(changes), { stay: true });
+}
+
 /** Changes the question without an entry in the history of its own: for filters and sorting. */
 export function change(changes: Readonly<Record<string, string | readonly string[] | null>>): void {
   navigate(addressWith(changes), { replace: true });

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
+import { asked } from './address.ts';
 import { dataMoved, datasetVersion } from './data.ts';
 import { chooseLanguage, language, say } from './language.ts';
 import { place } from './navigation.ts';
 import { SearchBox } from './parts/search-box.tsx';
-import { Loading } from './parts/states.tsx';
+import { PageHead } from './parts/page-head.tsx';
+import { Failed, Loading } from './parts/states.tsx';
 import { toRoute, type Route } from './routes.ts';
 import { useStore } from './store.ts';
 import { chooseTheme, theme, Themes, type Theme } from './theme.ts';
@@ -136,11 +138,15 @@ function Preferences() {
   );
 }
 
-/** Said once when the data moved on while somebody was reading. */
+/** Said when the data moved on while somebody was reading, or since somebody cited this page. */
 function Moved() {
-  return useStore(dataMoved) ? (
+  const moved = useStore(dataMoved);
+  const shown = useStore(datasetVersion);
+  const cited = asked('dataset');
+  const other = cited !== null && shown !== null && cited !== shown;
+  return moved || other ? (
     <p class="notice small" role="status">
-      {say('state.updated')}
+      {other ? say('state.otherVersion', { cited, shown }) : say('state.updated')}
     </p>
   ) : null;
 }
@@ -164,13 +170,23 @@ function Footer() {
   );
 }
 
-/** cytoscape comes only with the view that draws with it. */
+/** cytoscape comes only with the view that draws with it. A page that was left open over an update no longer finds it, and is loaded anew. */
 function GraphView() {
-  const [view, setView] = useState<{ readonly Graph: ComponentType } | null>(null);
+  const [view, setView] = useState<{ readonly Graph: ComponentType } | 'failed' | null>(null);
   useEffect(() => {
-    void import('./views/graph.tsx').then(({ GraphView: Graph }) => setView({ Graph }));
+    import('./views/graph.tsx').then(
+      ({ GraphView: Graph }) => setView({ Graph }),
+      () => setView('failed'),
+    );
   }, []);
-  return view ? <view.Graph /> : <Loading />;
+  if (view === null) return <Loading />;
+  if (view !== 'failed') return <view.Graph />;
+  return (
+    <>
+      <PageHead title={say('graph.title')} />
+      <Failed message={say('state.reload')} retry={() => location.reload()} />
+    </>
+  );
 }
 
 function View({ route }: { readonly route: Route }) {

@@ -13,9 +13,13 @@ export function chooseLanguage(next: Language): void {
 
 const index = (): 0 | 1 => (language.get() === 'zh' ? 0 : 1);
 
-/** The words for `key` in the language chosen; `{name}` takes the value of that name. */
+/** The words for `key` in the language chosen; `{name}` takes the value of that name, `{name:one|many}` the word that goes with it. */
 export function say(key: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  return WORDS[key][index()].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const text = WORDS[key][index()].replace(
+    /\{(\w+):([^|}]*)\|([^}]*)\}/g,
+    (_, name: string, one: string, many: string) => (String(values[name]) === '1' ? one : many),
+  );
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** How a value of a closed vocabulary is called; the value itself where the page does not know it. */

@@ -25,11 +25,18 @@ function leave(): void {
   history.replaceState({ scroll: scrollY } satisfies Entry, '');
 }
 
-/** Goes to an address of this page. `replace` is for a filter or a typed word: no entry of its own in the history. */
-export function navigate(to: string, how: { readonly replace?: boolean } = {}): void {
+/**
+ * Goes to an address of this page. `replace` is for a filter or a typed word: no entry of its own in the history; `stay` is for a step within
+ * a view, which can be taken back and moves neither focus nor scroll.
+ */
+export function navigate(to: string, how: { readonly replace?: boolean; readonly stay?: boolean } = {}): void {
   const url = new URL(to, location.href);
   if (how.replace) {
     history.replaceState({ scroll: scrollY } satisfies Entry, '', url);
+    scrollToRestore = scrollY;
+  } else if (how.stay) {
+    leave();
+    history.pushState({ scroll: scrollY } satisfies Entry, '', url);
     scrollToRestore = scrollY;
   } else {
     leave();

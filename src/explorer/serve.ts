@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import express, { type RequestHandler } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
+import { toRoute } from './routes.ts';
 
 /**
  * What the page may do: load and ask nothing but its own origin, and no script or style that is written into the page.
@@ -21,12 +20,17 @@ export const CONTENT_SECURITY_POLICY = [
 
 const YEAR_SECONDS = 31_536_000;
 
+/** With the status 404 where there is no such view: the page says so too, and a crawler need not read it. Read anew each time, because a build may replace it. */
+function sendPage(response: Response, folder: string, isView: boolean): void {
+  response.status(isView ? 200 : 404).setHeader('Cache-Control', 'no-cache');
+  response.sendFile('index.html', { root: folder, cacheControl: false });
+}
+
 /**
- * Serves the built page: its files, and `index.html` for every other address that a browser asks for as a page, because
- * views have addresses of their own. Put it behind the routes of the API.
+ * Serves the built page: its files, and `index.html` for the address of every view, and for whatever else a browser asks for as a page.
+ * Put it behind the routes of the API.
  */
 export function createExplorerRoute(folder: string): RequestHandler {
-  const page = readFileSync(join(folder, 'index.html'));
   const files = express.static(folder, {
     index: false,
     setHeaders: (response, path) => {
@@ -41,14 +45,16 @@ export function createExplorerRoute(folder: string): RequestHandler {
     response.setHeader('Referrer-Policy', 'same-origin');
     files(request, response, (error?: unknown) => {
       const isRead = request.method === 'GET' || request.method === 'HEAD';
-      const wantsPage = isRead && request.accepts(['json', 'html']) === 'html';
-      if (error !== undefined || !wantsPage || request.path.startsWith('/assets/')) {
-        response.removeHeader('Content-Security-Policy');
-        next(error);
+      const isView = toRoute(request.path).view !== 'unknown';
+      // A client that takes anything gets a view as a page, and an error as JSON like every other.
+      const wantsPage = request.accepts(isView ? ['html', 'json'] : ['json', 'html']) === 'html';
+      if (error === undefined && isRead && wantsPage && !request.path.startsWith('/assets/')) {
+        response.vary('Accept');
+        sendPage(response, folder, isView);
         return;
       }
-      response.setHeader('Cache-Control', 'no-cache');
-      response.type('html').send(page);
+      response.removeHeader('Content-Security-Policy');
+      next(error);
     });
   };
 }

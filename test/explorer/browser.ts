@@ -33,11 +33,13 @@ export interface Visit {
   /** Requests that left the origin, and whatever the console called an error. */
   readonly offOrigin: readonly string[];
   readonly complaints: readonly string[];
+  /** Goes on to another address; what was collected before is forgotten. */
+  go(path: string): Promise<void>;
 }
 
 /** Waits until nothing on the page is being read any more. */
 export async function settle(page: Page): Promise<void> {
-  const timeout = 20_000;
+  const timeout = 60_000;
   await page.locator('main h1').first().waitFor({ timeout });
   for (const busy of ['.state.loading', '[aria-busy=true]'])
     await page.waitForSelector(busy, { state: 'detached', timeout });
@@ -78,9 +80,14 @@ export async function startSite(version: string): Promise<Site> {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(`${origin}${path}`);
-      await settle(page);
-      return { page, context, offOrigin, complaints };
+      const go = async (to: string): Promise<void> => {
+        offOrigin.length = 0;
+        complaints.length = 0;
+        await page.goto(`${origin}${to}`);
+        await settle(page);
+      };
+      await go(path);
+      return { page, context, offOrigin, complaints, go };
     },
     close: async () => {
       await browser.close();

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LABELS, WORDS } from '../../src/explorer/words.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
@@ -36,5 +38,16 @@ describe('words of the page', () => {
       ([, [zh, en]]) => zh.trim() === '' || en.trim() === '' || blanks(zh).some((blank) => !blanks(en).includes(blank)),
     );
     expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are all said somewhere', () => {
+    const root = fileURLToPath(new URL('../../src/explorer/', import.meta.url));
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/generated|words\.ts$/.test(path))
+      .map((path) => readFileSync(`${root}${path}`, 'utf8'))
+      .join('\n');
+    const isSaid = (key: string): boolean =>
+      sources.includes(`'${key}'`) || sources.includes(`\`${key.slice(0, key.lastIndexOf('.'))}.\${`);
+    expect(Object.keys(WORDS).filter((key) => !isSaid(key))).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -7,6 +6,7 @@ import type { DatasetWatch } from '../../graph/watch-dataset.ts';
 import type { ApiErrorCode } from '../errors.ts';
 import { createExportRoutes } from '../export/routes.ts';
 import type { Limits } from '../limits.ts';
+import { createGraphiql } from './graphiql.ts';
 import type { Metrics } from './metrics.ts';
 import { negotiate, readOnly } from './negotiate.ts';
 import type { Response } from './observe.ts';
@@ -49,14 +49,10 @@ export function createApp(parts: AppParts): Express {
     '/metrics',
     async (_, response) => void response.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
-  const graphiql = renderGraphiQL({
-    endpoint: '/graphql',
-    title: 'Yuanliu 源流',
-    defaultQuery: '{\n  dataset { version documents counts { measures } }\n}\n',
-  });
-  app.get('/graphiql', (_, response) => void response.type('html').send(graphiql));
+  const graphiql = createGraphiql();
+  app.get('/graphiql', graphiql);
   app.get('/graphql', (request, response, next) => {
-    if (wantsPage(request)) response.type('html').send(graphiql);
+    if (wantsPage(request)) graphiql(request, response, next);
     else next();
   });
 

@@ -991,6 +991,11 @@ export type PathsQuery = { paths: { reason: NoLinkReason | null, truncated: bool
           | { id: string }
          }> }> } };
 
+export type GraphStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStartsQuery = { pilotAreas: { nodes: Array<{ __typename: 'PilotArea', id: string, name: string }> }, batches: { nodes: Array<{ __typename: 'Batch', id: string, name: string }> }, documents: { nodes: Array<{ __typename: 'PolicyDocument', id: string, title: string | null, documentNumber: { text: string } | null }> } };
+
 export type LadderQueryVariables = Exact<{
   key: string;
 }>;
@@ -3310,6 +3315,34 @@ export const PathsDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const GraphStartsDocument = new TypedDocumentString(`
+    query GraphStarts {
+  pilotAreas(first: 3) {
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+  batches(first: 2) {
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+  documents(first: 2, filter: {inCorpus: true}) {
+    nodes {
+      __typename
+      id
+      title
+      documentNumber {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
 export const LadderDocument = new TypedDocumentString(`
     query Ladder($key: String!) {
   measure(by: {key: $key}) {

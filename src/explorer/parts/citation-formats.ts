@@ -14,7 +14,7 @@ export interface Cited {
 }
 
 /**
- * GB/T 7714-2015, 著录格式 of an electronic document: responsible body. title: number[type/carrier]. (date)[day read]. address.
+ * GB/T 7714-2015, 著录格式 of an electronic document: responsible body. title: number[type/carrier]. year: place in it(date)[day read]. address.
  * A document that is on no official page known to us is type Z (其他) and is cited by the page that quotes it.
  */
 export function formatGb(cited: Cited): string {
@@ -22,9 +22,10 @@ export function formatGb(cited: Cited): string {
   const number = cited.documentNumber === null ? '' : `: ${cited.documentNumber}`;
   const type = cited.sourceUrl === null ? '[Z/OL]' : '[EB/OL]';
   const date = cited.date === null ? '' : `(${cited.date})`;
-  const item = cited.item === null ? '' : `: ${cited.item}`;
+  const year = cited.date === null ? '' : `${cited.date.slice(0, 4)}: `;
+  const item = cited.item === null ? '' : `${year}${cited.item}`;
   const lead = authors === '' ? '' : `${authors}. `;
-  return `${lead}${cited.title}${number}${type}. ${date}[${cited.read}]${item}. ${cited.sourceUrl ?? cited.permalink}.`;
+  return `${lead}${cited.title}${number}${type}. ${item}${date}[${cited.read}]. ${cited.sourceUrl ?? cited.permalink}.`;
 }
 
 const escape = (text: string): string => text.replace(/[&%$#_{}]/g, '\\$&');

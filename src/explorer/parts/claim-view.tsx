@@ -17,15 +17,15 @@ export function NodeLink({ node }: { readonly node: Named }) {
   );
 }
 
+/** The verb of a claim: a responsibility by its role. */
+const saidOf = ({ predicate, role }: ClaimPartsFragment): string =>
+  role ? label('Role', role) : label('Predicate', predicate);
+
 /** A claim as one sentence: who or what, says or does, to what. */
 export function ClaimSentence({ claim }: { readonly claim: ClaimPartsFragment }) {
   return (
     <p class="claim-sentence">
-      <LevelBadge level={claim.level} /> <NodeLink node={claim.subject} />{' '}
-      <span class="soft">
-        {label('Predicate', claim.predicate)}
-        {claim.role ? `（${label('Role', claim.role)}）` : ''}
-      </span>{' '}
+      <LevelBadge level={claim.level} /> <NodeLink node={claim.subject} /> <span class="soft">{saidOf(claim)}</span>{' '}
       {claim.object ? <NodeLink node={claim.object} /> : <span class="verbatim">{claim.value}</span>}
     </p>
   );
@@ -75,8 +75,7 @@ export function ClaimView({ claim, about }: { readonly claim: ClaimPartsFragment
   return (
     <details class="claim">
       <summary>
-        <LevelBadge level={claim.level} /> {label('Predicate', claim.predicate)}
-        {claim.role ? ` · ${label('Role', claim.role)}` : ''}{' '}
+        <LevelBadge level={claim.level} /> {saidOf(claim)}{' '}
         <span class="soft" lang="zh-CN">
           {isObject ? nameOf(claim.subject) : claim.object ? nameOf(claim.object) : claim.value}
         </span>

@@ -50,8 +50,8 @@ export function Differences({
 function Bar({ count, most }: { readonly count: number; readonly most: number }) {
   return (
     <span class="bar">
-      <svg width={Math.round((count / most) * 100)} height="14" aria-hidden="true">
-        <rect width="100%" height="14" />
+      <svg width="100%" height="14" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+        <rect width={count} height="1" />
       </svg>
       <span class={count === 0 ? 'soft' : undefined}>{number(count)}</span>
     </span>

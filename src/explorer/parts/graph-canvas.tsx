@@ -7,6 +7,8 @@ import { useStore } from '../store.ts';
 import { colour, theme } from '../theme.ts';
 
 cytoscape.use(fcose);
+// It warns of lines between overlapping nodes, which a reader can do nothing about.
+cytoscape.warnings(false);
 
 export interface GraphNode {
   readonly id: string;

@@ -4,6 +4,7 @@ import {
   LINE,
   PAD,
   scopesOf,
+  tagWidth,
   wrap,
   type LadderDrawing,
   type LadderHop,
@@ -20,7 +21,7 @@ const AXIS = 34;
 /** Between two columns: a label, and a bend behind it. */
 const BETWEEN = 120;
 /** Room for the label of a line within the last column. */
-const BESIDE = 84;
+const BESIDE = 104;
 const TAG = 24;
 const CARD = { least: 156, most: 250 };
 
@@ -143,25 +144,26 @@ function placeHops(placed: ReadonlyMap<string, PlacedStep>, hops: readonly Ladde
     const order = ways.indexOf(wayOf(one));
     const isFirst = leaving.find((other) => wayOf(other) === wayOf(one)) === one;
     const y = a.y + a.height / 2 + (order - (ways.length - 1) / 2) * (TAG + 4);
-    return { ...hop, ...(a.x === b.x ? upwards(a, b, y) : onwards(a, b, y)), ...(isFirst ? {} : { tag: null }) };
+    const drawn = (a.x === b.x ? upwards : onwards)(a, b, y, tagWidth(hop.label) / 2);
+    return { ...hop, ...drawn, ...(isFirst ? {} : { tag: null }) };
   });
 }
 
 /** To a later column: level to the last gap, there past the label, and then in a bend. */
-function onwards(a: PlacedStep, b: PlacedStep, y: number): Pick<PlacedHop, 'path' | 'end' | 'tag'> {
+function onwards(a: PlacedStep, b: PlacedStep, y: number, half: number): Pick<PlacedHop, 'path' | 'end' | 'tag'> {
   const end = { x: b.x - 8, y: b.y + b.height / 2, way: 1 } as const;
-  const tag = { x: Math.max(a.x + a.width, b.x - BETWEEN) + 42, y };
-  const turn = tag.x + 34;
+  const tag = { x: Math.max(a.x + a.width, b.x - BETWEEN) + 8 + half, y };
+  const turn = tag.x + half;
   const middle = (turn + end.x) / 2;
   return { path: `M${a.x + a.width} ${y}H${turn}C${middle} ${y} ${middle} ${end.y} ${end.x} ${end.y}`, end, tag };
 }
 
 /** Within a column: along the right side of the cards. */
-function upwards(a: PlacedStep, b: PlacedStep, y: number): Pick<PlacedHop, 'path' | 'end' | 'tag'> {
+function upwards(a: PlacedStep, b: PlacedStep, y: number, half: number): Pick<PlacedHop, 'path' | 'end' | 'tag'> {
   const right = a.x + a.width;
   const end = { x: right + 8, y: b.y + 20, way: -1 } as const;
   const bend = end.y < y ? 8 : -8;
   const side = right + 20;
   const path = `M${right} ${y}H${side - 8}Q${side} ${y} ${side} ${y - bend}V${end.y + bend}Q${side} ${end.y} ${side - 8} ${end.y}H${end.x}`;
-  return { path, end, tag: { x: right + 42, y } };
+  return { path, end, tag: { x: right + 8 + half, y } };
 }

@@ -79,13 +79,19 @@ export const LINE = 20;
 export const PAD = 12;
 export const GAP = 16;
 
+const widthOf = (character: string, size: number): number => (/[\u0000-\u024f]/.test(character) ? size * 0.56 : size);
+
+/** How wide a label is drawn, its mark included. */
+export const tagWidth = (label: string): number =>
+  Math.max(68, 40 + [...label].reduce((sum, character) => sum + widthOf(character, 13), 0));
+
 /** Parts a title into lines of `width` pixels; a Latin letter or digit is half as wide as a character. */
 export function wrap(text: string, width: number, most: number, size = SIZE): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const character of text) {
-    const wide = /[\u0000-\u024f]/.test(character) ? size * 0.56 : size;
+    const wide = widthOf(character, size);
     if (used + wide > width && !/[，。、；：”’）》」]/.test(character)) {
       if (lines.length === most - 1) return [...lines, `${line.slice(0, -1)}…`];
       lines.push(line);

@@ -2,6 +2,7 @@ import { label, say } from '../language.ts';
 import { layOutAcross } from './ladder-across.ts';
 import { layOutDownwards } from './ladder-down.ts';
 import {
+  tagWidth,
   wrap,
   type LadderDrawing,
   type LadderHop,
@@ -12,6 +13,8 @@ import {
 import { LEVEL_DASHES, LEVEL_SHAPES } from './level.tsx';
 import { useWidth } from './width.ts';
 
+/** Below this nothing is drawn: the box has not got its place yet. */
+const LEAST = 240;
 /** Below this there is no room for lanes. */
 const ROOM = 620;
 
@@ -26,7 +29,7 @@ export function LadderFigure({
   const [box, width] = useWidth<HTMLDivElement>();
   const isAcross = width >= ROOM;
   const drawing =
-    width === 0
+    width < LEAST
       ? null
       : isAcross
         ? layOutAcross(steps, hops, width, sayMoment)
@@ -40,6 +43,7 @@ export function LadderFigure({
             lang="zh-CN"
             width={drawing.width}
             height={drawing.height}
+            viewBox={`0 0 ${drawing.width} ${drawing.height}`}
             role="group"
             aria-label={say('measure.ladder')}
           >
@@ -127,10 +131,15 @@ function Line({ hop }: { readonly hop: PlacedHop }) {
 function Tag({ hop }: { readonly hop: PlacedHop }) {
   if (hop.tag === null) return null;
   const { x, y } = hop.tag;
+  const wide = tagWidth(hop.label);
   return (
     <g class={`ladder-hop ${hop.level.toLowerCase()}`}>
-      <rect class="tag" x={x - 34} y={y - 12} width={68} height={24} rx={12} />
-      <path class="shape" d={LEVEL_SHAPES[hop.level]} transform={`translate(${x - 27} ${y - 6}) scale(.75)`} />
+      <rect class="tag" x={x - wide / 2} y={y - 12} width={wide} height={24} rx={12} />
+      <path
+        class="shape"
+        d={LEVEL_SHAPES[hop.level]}
+        transform={`translate(${x - wide / 2 + 8} ${y - 6}) scale(.75)`}
+      />
       <text class="tag-text" x={x + 7} y={y} text-anchor="middle">
         {hop.label}
       </text>

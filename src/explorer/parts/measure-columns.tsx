@@ -1,8 +1,11 @@
 import type { MeasureRowFragment } from '../generated/graphql.ts';
-import { label, say } from '../language.ts';
+import { label, language, say } from '../language.ts';
 import { linkTo } from '../routes.ts';
 import { documentName } from './quote.tsx';
 import type { Column } from './table.tsx';
+
+/** Names shown in a cell; the measure's own page and the CSV have all. */
+const NAMES = 3;
 
 type Key = 'name' | 'document' | 'kind' | 'batch' | 'domain' | 'bodies' | 'scope' | 'date';
 
@@ -21,6 +24,12 @@ export function measureColumns(keys: readonly Key[]): readonly Column<MeasureRow
       key: 'document',
       title: say('column.document'),
       value: ({ document, number }) => `${documentName(document)}${number === null ? '' : ` · ${number}`}`,
+      render: ({ document, number }) => (
+        <span class={document.documentNumber ? 'one-line' : undefined}>
+          {documentName(document)}
+          {number === null ? '' : `\u00a0·\u00a0${number}`}
+        </span>
+      ),
       facet: ({ document }) => [documentName(document)],
     },
     kind: {
@@ -62,16 +71,22 @@ export function measureColumns(keys: readonly Key[]): readonly Column<MeasureRow
   return keys.map((key) => all[key]);
 }
 
+/** 等 N 个 counts all of them, “and N more” those that are left out. */
+const moreOf = (all: number): number => (language.get() === 'zh' ? all : all - NAMES);
+
 function BodyNames({ edges }: { readonly edges: MeasureRowFragment['agencies']['edges'] }) {
   return (
     <span class="names" lang="zh-CN">
-      {edges.map(({ node, role }, i) => (
+      {edges.slice(0, NAMES).map(({ node, role }, i) => (
         <span key={`${node.key} ${role}`}>
           {i > 0 ? '、' : ''}
           <a href={linkTo('body', node.key)}>{node.name}</a>
           {role === 'RESPONSIBLE' ? null : <span class="soft small">（{label('Role', role)}）</span>}
         </span>
       ))}
+      {edges.length > NAMES ? (
+        <span class="soft small"> {say('column.bodies.more', { count: moreOf(edges.length) })}</span>
+      ) : null}
     </span>
   );
 }

@@ -16,7 +16,14 @@ function whereOf({ locator }: EvidencePartsFragment): string {
 }
 
 /** Words of a source, with one click to where they stand, or the official page that was read for a reference. */
-export function Quote({ evidence }: { readonly evidence: EvidencePartsFragment }) {
+export function Quote({
+  evidence,
+  named = true,
+}: {
+  readonly evidence: EvidencePartsFragment;
+  /** Whether the document is to be named: not where it stands beside the quote. */
+  readonly named?: boolean;
+}) {
   const { document, locator, quote, reference } = evidence;
   if (evidence.kind === 'REFERENCE' || quote == null) return <ReferenceView reference={reference} />;
   const back = `${place.get().path}${place.get().search}`;
@@ -34,9 +41,11 @@ export function Quote({ evidence }: { readonly evidence: EvidencePartsFragment }
             {say('measure.source')}
             <span class="unseen">：{quote.slice(0, 20)}</span>
           </a>
-          <span class="soft" lang="zh-CN">
-            {documentName(document)}
-          </span>
+          {named ? (
+            <span class="soft" lang="zh-CN">
+              {documentName(document)}
+            </span>
+          ) : null}
           {where ? <span class="soft">{where}</span> : null}
         </figcaption>
       ) : null}

@@ -31,7 +31,19 @@ interface Found {
 }
 
 /** The one search box: as you type, grouped by kind, with the keyboard all the way (ARIA combobox with a list of groups). */
-export function SearchBox({ id, large = false }: { readonly id: string; readonly large?: boolean }) {
+export function SearchBox({
+  id,
+  large = false,
+  called,
+  onPick,
+}: {
+  readonly id: string;
+  readonly large?: boolean;
+  /** What the button says, where it is not a search. */
+  readonly called?: string;
+  /** Takes what is picked; without it the page of what is picked is opened. */
+  readonly onPick?: (node: Hit['node']) => void;
+}) {
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [open, setOpen] = useState(false);
@@ -47,10 +59,22 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
   })).filter(({ hits }) => hits.length > 0);
   const hits = groups.flatMap((group) => group.hits);
   const showing = open && text.trim() !== '' && found !== null;
-  const go = (): void => {
+  const choose = ({ node }: Hit): void => {
     setOpen(false);
-    const link = hits[at] ? linkToNode(hits[at].node.__typename, hits[at].node.key) : null;
-    if (link !== null || text.trim() !== '') navigate(link ?? `/search${formatSearch({ q: text.trim() })}`);
+    const link = linkToNode(node.__typename, node.key);
+    if (onPick) {
+      setText('');
+      onPick(node);
+    } else if (link !== null) navigate(link);
+  };
+  const submit = (): void => {
+    const first = onPick && found?.text === text.trim() ? hits[0] : undefined;
+    const hit = hits[at] ?? first;
+    if (hit) choose(hit);
+    else if (!onPick && text.trim() !== '') {
+      setOpen(false);
+      navigate(`/search${formatSearch({ q: text.trim() })}`);
+    }
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -67,9 +91,10 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
     <form
       class={large ? 'search large' : 'search'}
       role="search"
+      aria-label={called ?? say('search.submit')}
       onSubmit={(event) => {
         event.preventDefault();
-        go();
+        submit();
       }}
       onFocusOut={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
@@ -99,7 +124,7 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
         onFocus={() => setOpen(true)}
         onKeyDown={onKey}
       />
-      <button type="submit">{say('search.submit')}</button>
+      <button type="submit">{called ?? say('search.submit')}</button>
       <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={say('search.label')} hidden={!showing}>
         {groups.map(({ type, hits: ofType }) => (
           <div key={type} role="group" aria-label={label('NodeType', type)}>
@@ -107,7 +132,13 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
               {label('NodeType', type)}
             </p>
             {ofType.map((hit) => (
-              <Suggestion key={hit.node.id} id={`${id}-${hits.indexOf(hit)}`} hit={hit} chosen={hits[at] === hit} />
+              <Suggestion
+                key={hit.node.id}
+                id={`${id}-${hits.indexOf(hit)}`}
+                hit={hit}
+                chosen={hits[at] === hit}
+                onChoose={() => choose(hit)}
+              />
             ))}
           </div>
         ))}
@@ -116,7 +147,7 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
             {say('search.none', { text: text.trim() })}
           </p>
         ) : null}
-        {showing && found.total > hits.length ? (
+        {showing && !onPick && found.total > hits.length ? (
           <p class="suggestion-more small soft" role="presentation">
             {say('search.all', { count: found.total })} ↵
           </p>
@@ -129,12 +160,21 @@ export function SearchBox({ id, large = false }: { readonly id: string; readonly
   );
 }
 
-function Suggestion({ id, hit, chosen }: { readonly id: string; readonly hit: Hit; readonly chosen: boolean }) {
+function Suggestion({
+  id,
+  hit,
+  chosen,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly hit: Hit;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) element.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const link = linkToNode(hit.node.__typename, hit.node.key);
   return (
     <div
       ref={element}
@@ -143,9 +183,7 @@ function Suggestion({ id, hit, chosen }: { readonly id: string; readonly hit: Hi
       aria-selected={chosen}
       class="suggestion"
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => {
-        if (link !== null) navigate(link);
-      }}
+      onClick={onChoose}
     >
       <span lang="zh-CN">{nameOf(hit.node)}</span>
       <span class="soft small" lang="zh-CN">

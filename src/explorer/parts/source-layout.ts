@@ -8,8 +8,8 @@ export type Block =
   | { readonly kind: 'title' | 'section' | 'subsection' | 'paragraph'; readonly range: Range }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Range[])[] };
 
-const SECTION = /^\s*第?[一二三四五六七八九十]+[、章]\s*\S{1,40}$/;
-const SUBSECTION = /^\s*[（(][一二三四五六七八九十]+[)）]\s*[^。；]{1,40}$/;
+const SECTION = /^\s*第?[一二三四五六七八九十]+[、章]\s*\S{1,40}\s*$/;
+const SUBSECTION = /^\s*[（(][一二三四五六七八九十]+[)）]\s*[^。；]{1,40}\s*$/;
 const CELLS = '\t';
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

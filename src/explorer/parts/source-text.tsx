@@ -20,11 +20,13 @@ export function SourceText({
   readonly marks: readonly Mark[];
 }) {
   const blocks = useMemo(() => layOutSource(text, titles), [text, titles]);
+  // Under the title of the page; a part without a section above it stands a level higher.
+  const firstSection = blocks.findIndex(({ kind }) => kind === 'section');
   const sorted = useMemo(() => [...marks].sort((a, b) => a.start - b.start), [marks]);
   return (
     <div class="source verbatim" lang="zh-CN">
       {blocks.map((block, i) => (
-        <BlockView key={i} block={block} text={text} marks={sorted} />
+        <BlockView key={i} block={block} text={text} marks={sorted} under={firstSection !== -1 && i > firstSection} />
       ))}
     </div>
   );
@@ -34,10 +36,13 @@ function BlockView({
   block,
   text,
   marks,
+  under,
 }: {
   readonly block: Block;
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** A section stands above it. */
+  readonly under: boolean;
 }) {
   if (block.kind === 'table') return <Rows rows={block.rows} text={text} marks={marks} />;
   const words = <Words range={block.range} text={text} marks={marks} />;
@@ -45,9 +50,9 @@ function BlockView({
     case 'title':
       return <p class="source-title">{words}</p>;
     case 'section':
-      return <h3>{words}</h3>;
+      return <h2>{words}</h2>;
     case 'subsection':
-      return <h4>{words}</h4>;
+      return under ? <h3>{words}</h3> : <h2 class="part">{words}</h2>;
     case 'paragraph':
       return <p>{words}</p>;
     default:

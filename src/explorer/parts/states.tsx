@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../data.ts';
 import { say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
+import { formatSearch } from '../routes.ts';
 import { PageHead } from './page-head.tsx';
 
 /** Being read. It takes the room that the answer is likely to need, so that nothing jumps. */
@@ -94,6 +95,11 @@ export function NotInCorpus({ name }: { readonly name: string }) {
     <>
       <PageHead title={name} />
       <Unknown why={say('state.notInCorpus.why')}>{say('state.notInCorpus', { key: name })}</Unknown>
+      <p>
+        <a class="button" href={`/search${formatSearch({ q: name })}`}>
+          {say('state.search', { text: name })}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useAnswer } from '../data.ts';
 import { BatchesDocument, type BatchesQuery } from '../generated/graphql.ts';
-import { say } from '../language.ts';
+import { number, say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { documentName } from '../parts/quote.tsx';
@@ -38,15 +38,13 @@ function Batches({ batches }: { readonly batches: readonly Batch[] }) {
       <ul class="questions">
         {batches.map(({ key, name, series, measures, documents }) => (
           <li key={key} class="card stack">
-            <h2 lang="zh-CN">{name}</h2>
+            <h2 lang="zh-CN">
+              <a href={`/measures${formatSearch({ batch: key })}`}>{name}</a>
+            </h2>
             <p class="soft small" lang="zh-CN">
               {series}
             </p>
-            <p>
-              <a href={`/measures${formatSearch({ batch: key })}`}>
-                {say('table.rows.measures', { count: measures.totalCount })}
-              </a>
-            </p>
+            <p class="tally">{say('table.rows.measures', { count: number(measures.totalCount) })}</p>
             <p class="small">
               {documents.nodes.map((document) => (
                 <a key={document.key} href={linkTo('document', document.key)} lang="zh-CN">

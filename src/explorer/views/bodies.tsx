@@ -31,7 +31,7 @@ export function BodiesView() {
     },
     { key: 'aliases', title: say('column.aliases'), value: ({ aliases }) => aliases.join('、') },
     { key: 'former', title: say('column.formerNames'), value: ({ formerNames }) => formerNames.join('、') },
-    { key: 'count', title: say('column.count'), value: ({ measures }) => measures.totalCount },
+    { key: 'count', title: say('column.count'), value: ({ measures }) => measures.totalCount, short: true },
     {
       key: 'resolution',
       title: say('column.resolution'),

@@ -16,7 +16,7 @@ import { measureColumns } from '../parts/measure-columns.tsx';
 import { PageHead, Section } from '../parts/page-head.tsx';
 import { Answered, Empty, NotInCorpus } from '../parts/states.tsx';
 import type { Column } from '../parts/table.tsx';
-import { linkTo } from '../routes.ts';
+import { formatSearch, linkTo } from '../routes.ts';
 
 type Agency = NonNullable<BodyQuery['agency']>;
 type Duty = NonNullable<BodyMeasuresQuery['agency']>['responsibilities']['edges'][number];
@@ -42,7 +42,7 @@ function Body({ agency }: { readonly agency: Agency }) {
           <>
             <span>{label('NodeType', 'Agency')}</span>
             {agency.tier ? <span>{label('Tier', agency.tier)}</span> : null}
-            <span>{label('Resolution', agency.resolution)}</span>
+            {known ? null : <span>{label('Resolution', agency.resolution)}</span>}
           </>
         }
       >
@@ -60,6 +60,11 @@ function Body({ agency }: { readonly agency: Agency }) {
         ) : null}
         <KnownAs agency={agency} />
         {agency.note ? <p class="soft small">{agency.note}</p> : null}
+        <p class="no-print">
+          <a class="button" href={`/graph${formatSearch({ at: agency.id })}`}>
+            {say('measure.graph')}
+          </a>
+        </p>
       </PageHead>
       <div class="stack wide">
         <Succession agency={agency} />
@@ -142,6 +147,8 @@ function others(duty: Duty): readonly string[] {
   return duty.node.agencies.edges.filter(({ node }) => node.key !== duty.body.key).map(({ node }) => node.name);
 }
 
+const yearOf = ({ date }: { readonly date?: string | null }): string => date?.slice(0, 4) ?? say('start.undated');
+
 function Duties({ body, name }: { readonly body: string; readonly name: string }) {
   const answer = useAll(
     BodyMeasuresDocument,
@@ -193,15 +200,26 @@ function Duties({ body, name }: { readonly body: string; readonly name: string }
           </Section>
         ) : (
           <div class="stack wide">
-            <Section title={say('body.byYear')}>
-              <Matrix
-                caption={say('body.byYear')}
-                cells={nodes.map(({ node }) => ({
-                  column: node.date?.slice(0, 4) ?? say('start.undated'),
-                  row: node.domain?.name ?? say('state.notStated'),
-                }))}
-              />
-            </Section>
+            <div class="halves">
+              <Section title={say('body.byYear')}>
+                <Matrix
+                  caption={say('body.byYear')}
+                  cells={nodes.map(({ node }) => ({
+                    column: yearOf(node),
+                    row: node.domain?.name ?? say('state.notStated'),
+                  }))}
+                />
+              </Section>
+              <Section title={say('body.byRole')}>
+                <Matrix
+                  caption={say('body.byRole')}
+                  cells={nodes.map((duty) => ({
+                    column: yearOf(duty.node),
+                    row: `${label('Role', duty.role)} · ${say(others(duty).length > 0 ? 'body.jointly' : 'body.alone')}`,
+                  }))}
+                />
+              </Section>
+            </div>
             <Section title={say('body.duties')}>
               <LocalTable
                 caption={`${say('body.duties')}：${name}`}

@@ -64,6 +64,8 @@ function Picker({ a, b }: { readonly a: string | null; readonly b: string | null
   );
 }
 
+const sayScope = (text: string, kind: string): string => (text === kind ? text : `${text}（${kind}）`);
+
 function Compared({ comparison }: { readonly comparison: Comparison }) {
   const { a, b } = comparison;
   const names: readonly [string, string] = [a.batch.name, b.batch.name];
@@ -82,7 +84,7 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
   }));
   const scopes = comparison.scopes.map((row): Difference => ({
     ...row,
-    name: row.scope ? `${row.scope.text}（${label('ScopeKind', row.scope.kind)}）` : missing,
+    name: row.scope ? sayScope(row.scope.text, label('ScopeKind', row.scope.kind)) : missing,
     href: row.scope ? linkTo('scope', row.scope.key) : null,
   }));
   return (

@@ -43,7 +43,7 @@ function Totals({ totals }: { readonly totals: readonly Total[] }) {
       render: ({ claim }) => (
         <>
           {claim.evidence.slice(0, 2).map((evidence, i) => (
-            <Quote key={i} evidence={evidence} />
+            <Quote key={i} evidence={evidence} named={false} />
           ))}
         </>
       ),
@@ -55,7 +55,7 @@ function Totals({ totals }: { readonly totals: readonly Total[] }) {
       value: ({ claim }) => (claim.evidence[0]?.document ? documentName(claim.evidence[0].document) : null),
       facet: ({ claim }) => (claim.evidence[0]?.document ? [documentName(claim.evidence[0].document)] : []),
     },
-    { key: 'stated', title: say('coverage.statement'), value: ({ stated }) => stated, short: true },
+    { key: 'stated', title: say('coverage.stated'), value: ({ stated }) => stated, short: true },
     {
       key: 'found',
       title: say('coverage.found'),

@@ -11,11 +11,12 @@ import {
   type DocumentProblemsQuery,
   type DocumentQuery,
 } from '../generated/graphql.ts';
-import { label, say } from '../language.ts';
+import { label, language, say } from '../language.ts';
 import { place, useArrival } from '../navigation.ts';
 import { DocumentFacts } from '../parts/document-facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReaderBar } from '../parts/reader-bar.tsx';
+import { MarkLegend, ReaderNotes } from '../parts/reader-notes.tsx';
 import { SourceText, type Mark } from '../parts/source-text.tsx';
 import { Answered, NotInCorpus, Unknown } from '../parts/states.tsx';
 import { linkTo, linkToNode, parseSpans, type SpanAsked } from '../routes.ts';
@@ -108,7 +109,10 @@ function Text({
           onMarking={setMarking}
           report={linkTo('report', key)}
         />
-        <p class="soft small">{say('document.text.asReceived')}</p>
+        <div class="row reader-note">
+          <p class="soft small">{say('document.text.asReceived')}</p>
+          <MarkLegend />
+        </div>
         <SourceText text={text} titles={titles} marks={marks} />
       </div>
       <aside class="reader-side stack">
@@ -116,6 +120,7 @@ function Text({
           <summary>{say('measure.facts')}</summary>
           <DocumentFacts document={document} />
         </details>
+        <ReaderNotes document={key} problems={problems.state === 'ready' ? problems.data.nodes : []} items={items} />
         <details class="card">
           <summary>{say('document.contents')}</summary>
           <Contents items={items} />
@@ -153,7 +158,11 @@ function toItemMark(item: Passage): Mark[] {
 
 function toMentionMarks(mention: Mention): Mark[] {
   const { target, kind, resolution, reason } = mention;
-  const note = [label('MentionKind', kind), resolution ? label('Resolution', resolution) : null, reason]
+  const note = [
+    label('MentionKind', kind),
+    resolution ? label('Resolution', resolution) : null,
+    language.get() === 'en' ? reason : null,
+  ]
     .filter(Boolean)
     .join(' · ');
   const href = target ? linkToNode(target.__typename, target.key) : null;

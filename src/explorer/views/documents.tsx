@@ -57,6 +57,7 @@ function Held({ documents }: { readonly documents: readonly Document[] }) {
       key: 'genre',
       title: say('column.genre'),
       value: ({ genre }) => (genre ? label('Genre', genre) : null),
+      short: true,
       facet: ({ genre }) => (genre ? [label('Genre', genre)] : []),
     },
     {
@@ -73,11 +74,12 @@ function Held({ documents }: { readonly documents: readonly Document[] }) {
       short: true,
       expected: true,
     },
-    { key: 'count', title: say('column.count'), value: ({ measures }) => measures.totalCount },
+    { key: 'count', title: say('column.count'), value: ({ measures }) => measures.totalCount, short: true },
     {
       key: 'problems',
       title: say('document.report'),
       value: ({ problems }) => problems.totalCount,
+      short: true,
       render: ({ key, problems, unclaimed }) => (
         <a href={linkTo('report', key)}>
           {say('documents.report', { problems: problems.totalCount, unclaimed: unclaimed.length })}
@@ -87,6 +89,7 @@ function Held({ documents }: { readonly documents: readonly Document[] }) {
     {
       key: 'origin',
       title: say('column.origin'),
+      short: true,
       value: ({ origin }) => (origin === 'library' ? say('documents.added') : say('documents.shipped')),
       facet: ({ origin }) => [origin === 'library' ? say('documents.added') : say('documents.shipped')],
     },

@@ -9,6 +9,7 @@ export function GraphSide({
   edges,
   picked,
   opened,
+  paths,
   onPick,
   onExpand,
 }: {
@@ -16,6 +17,7 @@ export function GraphSide({
   readonly edges: readonly GraphEdge[];
   readonly picked: string | null;
   readonly opened: readonly string[];
+  readonly paths: readonly (readonly GraphEdge[])[];
   readonly onPick: (id: string) => void;
   readonly onExpand: (id: string) => void;
 }) {
@@ -25,6 +27,9 @@ export function GraphSide({
   const link = chosen ? linkToNode(chosen.type, chosen.key) : null;
   return (
     <aside class="graph-side stack" aria-label={say('graph.list')}>
+      {paths.map((path, order) => (
+        <Path key={order} path={path} order={order} byId={byId} onPick={onPick} />
+      ))}
       {chosen ? (
         <div class="card stack">
           <p class="soft small">{label('NodeType', chosen.type)}</p>
@@ -68,5 +73,43 @@ export function GraphSide({
         })}
       </ul>
     </aside>
+  );
+}
+
+/** One way, link by link, each with how it is known. */
+function Path({
+  path,
+  order,
+  byId,
+  onPick,
+}: {
+  readonly path: readonly GraphEdge[];
+  readonly order: number;
+  readonly byId: ReadonlyMap<string, GraphNode>;
+  readonly onPick: (id: string) => void;
+}) {
+  return (
+    <section aria-label={say('graph.pathOf', { n: order + 1 })}>
+      <h2>{say('graph.pathOf', { n: order + 1 })}</h2>
+      <ol class="graph-links">
+        {path.map(({ id, from, to, type, level }) => (
+          <li key={id} class={`hop ${level.toLowerCase()}`}>
+            {[from, to].map((end, side) => (
+              <>
+                {side === 1 ? (
+                  <span class="soft small">
+                    {' '}
+                    {label('Predicate', type)} <LevelBadge level={level} />{' '}
+                  </span>
+                ) : null}
+                <button type="button" class="link" lang="zh-CN" onClick={() => onPick(end)}>
+                  {byId.get(end)?.name}
+                </button>
+              </>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

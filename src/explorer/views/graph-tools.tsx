@@ -11,10 +11,13 @@ export function GraphTools({
   levels,
   off,
   hidden,
+  present,
 }: {
   readonly levels: readonly Level[];
   readonly off: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  /** The kinds that are drawn; null before anything is. */
+  readonly present: ReadonlySet<string> | null;
 }) {
   const toggle = (set: ReadonlySet<string>, value: string): string[] =>
     set.has(value) ? [...set].filter((one) => one !== value) : [...set, value];
@@ -44,17 +47,19 @@ export function GraphTools({
       </fieldset>
       <fieldset class="row">
         <legend class="small soft">{say('graph.kinds')}</legend>
-        {Object.keys(NODE_SHAPES).map((type) => (
-          <label key={type} class="row small">
-            <input
-              type="checkbox"
-              checked={!hidden.has(type)}
-              onChange={() => change({ hide: toggle(hidden, type) })}
-            />
-            <NodeShape type={type} />
-            {label('NodeType', type)}
-          </label>
-        ))}
+        {Object.keys(NODE_SHAPES)
+          .filter((type) => present === null || present.has(type) || hidden.has(type))
+          .map((type) => (
+            <label key={type} class="row small">
+              <input
+                type="checkbox"
+                checked={!hidden.has(type)}
+                onChange={() => change({ hide: toggle(hidden, type) })}
+              />
+              <NodeShape type={type} />
+              {label('NodeType', type)}
+            </label>
+          ))}
       </fieldset>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { asked, askedAll, change } from '../address.ts';
+import { asked, askedAll, step } from '../address.ts';
 import { ask } from '../data.ts';
 import {
   NeighbourhoodDocument,
@@ -14,7 +14,8 @@ import { useArrival } from '../navigation.ts';
 import { GraphCanvas, type GraphEdge, type GraphNode } from '../parts/graph-canvas.tsx';
 import { nameOf } from '../parts/node-name.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Failed, Loading } from '../parts/states.tsx';
+import { GraphPicker } from './graph-picker.tsx';
 import { GraphSide } from './graph-side.tsx';
 import { GraphTools } from './graph-tools.tsx';
 
@@ -31,11 +32,13 @@ export interface Drawn {
   readonly edges: readonly GraphEdge[];
   /** There is more than the cap allows, or than the API gave. */
   readonly capped: boolean;
-  /** Why there is no path, where one was asked for. */
+  /** Why there is no path where one was asked for, or that there are more. */
   readonly note: string | null;
+  /** The ways that were asked for, each from link to link. */
+  readonly paths: readonly (readonly GraphEdge[])[];
 }
 
-const NOTHING: Drawn = { nodes: [], edges: [], capped: false, note: null };
+const NOTHING: Drawn = { nodes: [], edges: [], capped: false, note: null, paths: [] };
 
 const toNode = (node: NodeNameFragment): GraphNode => ({
   id: node.id,
@@ -62,48 +65,48 @@ function join(drawn: Drawn, nodes: readonly GraphNode[], edges: readonly GraphEd
     edges: [...lines.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)),
     capped: drawn.capped || truncated || all.size > CAP,
     note: drawn.note,
+    paths: drawn.paths,
   };
 }
 
-/** Everything that the address asks for: what surrounds each thing opened, and the ways to another. */
+/** Everything that the address asks for: the ways from the first thing to another, else what surrounds each thing opened. */
 async function gather(
   ids: readonly string[],
   to: string | null,
   levels: readonly Level[],
   signal: AbortSignal,
 ): Promise<Drawn> {
+  const [from] = ids;
+  const ways = to === null || from === undefined ? NOTHING : await findWays(from, to, levels, signal);
+  // Only the ways are drawn between two things; what surrounds a third is added when it is opened.
+  const opened = to === null ? ids : ids.slice(1);
   const around = await Promise.all(
-    ids.map((id) => ask(NeighbourhoodDocument, { of: { id }, depth: 1, limit: 100, levels: [...levels] }, signal)),
+    opened.map((id) => ask(NeighbourhoodDocument, { of: { id }, depth: 1, limit: 100, levels: [...levels] }, signal)),
   );
-  let drawn = NOTHING;
+  let drawn = ways;
   for (const { neighbourhood } of around) {
     if (!neighbourhood) continue;
     // One step away there is always something beyond; that is no cap.
     const isCut = neighbourhood.cuts.some((cut) => cut !== 'DEPTH');
     drawn = join(drawn, neighbourhood.nodes.map(toNode), neighbourhood.links.map(toEdge), isCut);
   }
-  const [from] = ids;
-  if (to !== null && from !== undefined) {
-    const { paths } = await ask(PathsDocument, { from: { id: from }, to: { id: to }, levels: [...levels] }, signal);
-    const none = paths.paths.length === 0 && paths.reason ? label('NoLinkReason', paths.reason) : null;
-    const nodes = paths.paths.flatMap((path) => path.nodes.map(toNode));
-    // The way is what was asked for, so it comes before the surroundings when there is room for 300 only.
-    drawn = {
-      ...join(
-        join(
-          NOTHING,
-          nodes,
-          paths.paths.flatMap((path) => path.links.map(toEdge)),
-          false,
-        ),
-        drawn.nodes,
-        drawn.edges,
-        drawn.capped,
-      ),
-      note: none,
-    };
-  }
   return drawn;
+}
+
+async function findWays(from: string, to: string, levels: readonly Level[], signal: AbortSignal): Promise<Drawn> {
+  const asked = { from: { id: from }, to: { id: to }, levels: [...levels] };
+  const { paths: found } = await ask(PathsDocument, asked, signal);
+  const { paths, reason, truncated } = found;
+  const edges = paths.map(({ links }) => links.map(toEdge));
+  const drawn = join(
+    NOTHING,
+    paths.flatMap(({ nodes }) => nodes.map(toNode)),
+    edges.flat(),
+    false,
+  );
+  const none =
+    paths.length === 0 ? `${say('graph.noPath')}${reason ? `：${label('NoLinkReason', reason)}` : ''}` : null;
+  return { ...drawn, paths: edges, note: truncated ? say('graph.morePaths', { count: paths.length }) : none };
 }
 
 type Gathered =
@@ -119,6 +122,7 @@ export function GraphView() {
   const off = new Set(askedAll('off'));
   const [gathered, setGathered] = useState<Gathered>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const drawn = gathered.state === 'ready' && ids.length > 0 ? gathered.drawn : null;
   const title = say('graph.title');
   const question = JSON.stringify([ids, to, levels]);
   useArrival(title, ids.length === 0 || gathered.state === 'ready');
@@ -128,7 +132,8 @@ export function GraphView() {
     gather(ids, to, levels, control.signal).then(
       (drawn) => setGathered({ state: 'ready', drawn }),
       (error: unknown) => {
-        if (!control.signal.aborted) setGathered({ state: 'failed', message: String(error) });
+        if (!control.signal.aborted)
+          setGathered({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
       },
     );
     return () => control.abort();
@@ -137,10 +142,14 @@ export function GraphView() {
     <>
       <PageHead title={title} />
       <div class="stack">
-        <GraphTools levels={levels} off={off} hidden={hidden} />
-        {ids.length === 0 ? (
-          <Empty>{say('graph.pick')}</Empty>
-        ) : gathered.state === 'loading' ? (
+        <GraphPicker ids={ids} nodes={drawn?.nodes ?? []} />
+        <GraphTools
+          levels={levels}
+          off={off}
+          hidden={hidden}
+          present={drawn === null ? null : new Set(drawn.nodes.map(({ type }) => type))}
+        />
+        {ids.length === 0 ? null : gathered.state === 'loading' ? (
           <Loading rows={12} />
         ) : gathered.state === 'failed' ? (
           <Failed message={gathered.message} retry={() => setAttempt(attempt + 1)} />
@@ -172,7 +181,7 @@ function Shown({
       <p class="soft small" role="status">
         {say('graph.nodes', { nodes: number(nodes.length), edges: number(edges.length) })}
         {drawn.capped ? ` · ${say('graph.capped', { count: number(drawn.nodes.length), cap: CAP })}` : ''}
-        {drawn.note ? ` · ${say('graph.noPath')}：${drawn.note}` : ''}
+        {drawn.note ? ` · ${drawn.note}` : ''}
       </p>
       <div class="graph">
         <GraphCanvas nodes={nodes} edges={edges} picked={picked} onPick={setPicked} />
@@ -182,7 +191,8 @@ function Shown({
           picked={picked}
           opened={ids}
           onPick={setPicked}
-          onExpand={(id) => change({ at: [...ids, id] })}
+          paths={drawn.paths}
+          onExpand={(id) => step({ at: [...ids, id] })}
         />
       </div>
     </>

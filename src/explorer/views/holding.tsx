@@ -90,7 +90,9 @@ function StatementView({
             <q class="verbatim" lang="zh-CN">
               {scope.text}
             </q>{' '}
-            <span class="tag">{label('ScopeKind', scope.kind)}</span>
+            {label('ScopeKind', scope.kind) === scope.text ? null : (
+              <span class="tag">{label('ScopeKind', scope.kind)}</span>
+            )}
           </>
         ) : (
           say('area.measures')

@@ -25,7 +25,7 @@ function LadderView({ ladder, current }: { readonly ladder: Ladder; readonly cur
   return (
     <div class="stack">
       <Promotions promotions={findPromotions(ladder, current)} />
-      {steps.length > 0 ? <LadderFigure steps={steps} hops={hops} /> : null}
+      {hops.length > 0 ? <LadderFigure steps={steps} hops={hops} /> : <Unknown>{say('measure.ladder.none')}</Unknown>}
       {ladder.areas.length > 0 ? (
         <p class="row">
           <span class="soft">{say('measure.ladder.areas')}</span>
@@ -64,7 +64,7 @@ function Promotions({ promotions }: { readonly promotions: readonly Promotion[] 
           </p>
           <p class="small">
             <LevelBadge level={level} /> {label('PromotionMeaning', level)}
-            {count > 1 ? `（${say('measure.promotions', { count })}）` : ''}
+            {count > 1 ? say('measure.promotions', { count }) : ''}
           </p>
         </li>
       ))}

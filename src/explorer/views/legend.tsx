@@ -6,12 +6,13 @@ import { PageHead, Section } from '../parts/page-head.tsx';
 import { Empty, Unknown } from '../parts/states.tsx';
 import { LABELS, type Vocabulary, type Word } from '../words.ts';
 
-const VOCABULARIES: readonly (readonly [Vocabulary, Word])[] = [
-  ['MeasureKind', 'legend.kinds'],
-  ['LineageKind', 'legend.lineage'],
-  ['ScopeKind', 'column.scope'],
-  ['Role', 'column.role'],
-  ['CitationRelation', 'column.relation'],
+/** A vocabulary, its heading, and what its words mean where they do not say it themselves. */
+const VOCABULARIES: readonly (readonly [Vocabulary, Word, Vocabulary | null])[] = [
+  ['LineageKind', 'legend.lineage', 'LineageMeaning'],
+  ['MeasureKind', 'legend.kinds', 'KindMeaning'],
+  ['Role', 'column.role', 'RoleMeaning'],
+  ['CitationRelation', 'column.relation', 'RelationMeaning'],
+  ['ScopeKind', 'column.scope', null],
 ];
 
 /** What the marks, lines and words of the page mean, out of the vocabulary itself. */
@@ -28,7 +29,7 @@ export function LegendView() {
         <Section title={say('legend.type')}>
           <div class="stack">
             <p>{say('footer.principle')}</p>
-            <blockquote class="quote" lang="zh-CN">
+            <blockquote class="quote">
               <mark>{say('legend.sample')}</mark>
             </blockquote>
           </div>
@@ -40,15 +41,28 @@ export function LegendView() {
           </div>
         </Section>
         <div class="halves">
-          {VOCABULARIES.map(([vocabulary, word]) => (
+          {VOCABULARIES.map(([vocabulary, word, meaning]) => (
             <Section key={vocabulary} title={say(word)}>
-              <ul class="row">
-                {Object.keys(LABELS[vocabulary]).map((value) => (
-                  <li key={value} class="tag">
-                    {label(vocabulary, value)}
-                  </li>
-                ))}
-              </ul>
+              {meaning === null ? (
+                <ul class="row">
+                  {Object.keys(LABELS[vocabulary]).map((value) => (
+                    <li key={value} class="tag">
+                      {label(vocabulary, value)}
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                <dl class="facts">
+                  {Object.keys(LABELS[vocabulary]).map((value) => (
+                    <>
+                      <dt>
+                        <span class="tag">{label(vocabulary, value)}</span>
+                      </dt>
+                      <dd>{label(meaning, value)}</dd>
+                    </>
+                  ))}
+                </dl>
+              )}
             </Section>
           ))}
         </div>

@@ -61,7 +61,9 @@ function Linked({ found, measure }: { readonly found: Measure; readonly measure:
 function sayChange({ before, after, comparison, fromEvent, toEvent }: Hop): string {
   const dates = [sayEvent(fromEvent), sayEvent(toEvent)].map((date) => date ?? say('start.undated'));
   const change =
-    before && after && comparison ? `${before.text} → ${after.text}（${label('ScopeComparison', comparison)}）` : '';
+    before && after && comparison
+      ? say('measure.change', { before: before.text, after: after.text, how: label('ScopeComparison', comparison) })
+      : '';
   return [dates.join(' → '), change].filter(Boolean).join(' · ');
 }
 

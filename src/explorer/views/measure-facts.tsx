@@ -19,7 +19,9 @@ export function MeasureFacts({ measure }: { readonly measure: Measure }) {
               <span class="verbatim" lang="zh-CN">
                 {scope.text}
               </span>{' '}
-              <span class="tag">{label('ScopeKind', scope.kind)}</span>
+              {label('ScopeKind', scope.kind) === scope.text ? null : (
+                <span class="tag">{label('ScopeKind', scope.kind)}</span>
+              )}
             </>
           ) : null}
         </Fact>

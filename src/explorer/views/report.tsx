@@ -8,7 +8,7 @@ import {
   type DocumentProblemsQuery,
   type DocumentQuery,
 } from '../generated/graphql.ts';
-import { label, say } from '../language.ts';
+import { label, language, say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
 import { LocalTable } from '../parts/local-table.tsx';
 import { Matrix } from '../parts/matrix.tsx';
@@ -136,6 +136,12 @@ function Problems({
   );
 }
 
+/** The API gives its reasons in English; in Chinese the page says what kind of reason it is. */
+function sayReason({ reason, resolution }: Mention): string {
+  if (language.get() === 'en' || !reason) return reason ?? '';
+  return say(resolution === 'AMBIGUOUS' ? 'report.reason.ambiguous' : 'report.reason.unknown');
+}
+
 function Mentions({
   mentions,
   document,
@@ -167,7 +173,7 @@ function Mentions({
       value: ({ resolution }) => (resolution ? label('Resolution', resolution) : null),
       facet: ({ resolution }) => (resolution ? [label('Resolution', resolution)] : []),
     },
-    { key: 'reason', title: say('report.reason'), value: ({ reason }) => reason ?? '' },
+    { key: 'reason', title: say('report.reason'), value: sayReason },
   ];
   return (
     <div class="stack">

@@ -16,18 +16,21 @@ export function StartView() {
   return (
     <div class="stack wide">
       <div class="hero">
-        <h1 tabIndex={-1}>
-          {/* A line may break between clauses only. */}
-          {say('site.tagline')
-            .split(/(?<=[，,])/)
-            .map((clause) => (
-              <span key={clause} class="phrase">
-                {clause}
-              </span>
-            ))}
-        </h1>
-        <SearchBox id="search-start" large />
-        <p class="soft small">{say('search.hint')}</p>
+        <div class="stack">
+          <h1 tabIndex={-1}>
+            {/* A line may break between clauses only. */}
+            {say('site.tagline')
+              .split(/(?<=，)/)
+              .map((clause) => (
+                <span key={clause} class="phrase">
+                  {clause}
+                </span>
+              ))}
+          </h1>
+          <SearchBox id="search-start" large />
+          <p class="soft small">{say('search.hint')}</p>
+        </div>
+        {answer.state === 'ready' ? <Numbers data={answer.data} /> : null}
       </div>
       <Questions />
       <Answered answer={answer} rows={14}>
@@ -37,8 +40,31 @@ export function StartView() {
   );
 }
 
+function Numbers({ data: { documents, dataset } }: { readonly data: StartQuery }) {
+  if (!dataset) return null;
+  const { measures, agencies, claims } = dataset.counts;
+  const counts = [
+    ['start.measures', measures, '/measures'],
+    ['start.documents', documents.totalCount, '/documents'],
+    ['start.bodies', agencies, '/bodies'],
+    ['start.claims', claims, '/legend'],
+  ] as const;
+  return (
+    <dl class="numbers" aria-label={say('start.glance')}>
+      {counts.map(([word, count, href]) => (
+        <div key={word}>
+          <dt>{say(word)}</dt>
+          <dd>
+            <a href={href}>{number(count)}</a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function Glance({ data }: { readonly data: StartQuery }) {
-  const { documents, measures, dataset } = data;
+  const { documents, measures } = data;
   if (documents.nodes.length === 0) return <Empty />;
   const { batches, domains, scopes, kinds } = measures.facets;
   const bars = (
@@ -53,25 +79,6 @@ function Glance({ data }: { readonly data: StartQuery }) {
     }));
   return (
     <div class="stack wide">
-      <Section title={say('start.glance')}>
-        {dataset ? (
-          <dl class="numbers">
-            {(
-              [
-                ['start.measures', dataset.counts.measures],
-                ['start.documents', documents.totalCount],
-                ['start.bodies', dataset.counts.agencies],
-                ['start.claims', dataset.counts.claims],
-              ] as const
-            ).map(([word, count]) => (
-              <div key={word}>
-                <dt>{say(word)}</dt>
-                <dd>{number(count)}</dd>
-              </div>
-            ))}
-          </dl>
-        ) : null}
-      </Section>
       <Section title={say('start.timeline')}>
         <Timeline
           entries={documents.nodes.map((document) => ({

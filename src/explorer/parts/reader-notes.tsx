@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import type { DocumentPassagesQuery, DocumentProblemsQuery } from '../generated/graphql.ts';
+import { label, number, say } from '../language.ts';
+import { linkTo, linkToSource } from '../routes.ts';
+import { LABELS } from '../words.ts';
+
+type Passage = NonNullable<DocumentPassagesQuery['document']>['passages']['nodes'][number];
+type Problem = NonNullable<DocumentProblemsQuery['document']>['problems']['nodes'][number];
+
+/** What the marks in the text mean. */
+export function MarkLegend() {
+  return (
+    <ul class="row soft small mark-legend" aria-label={say('document.marks')}>
+      {(['mention', 'problem', 'unclaimed'] as const).map((kind) => (
+        <li key={kind} class="source">
+          <span class={kind}>{say(`document.mark.${kind}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was doubted and what was put right, in words and with the way to its place: a mark in the text alone says neither to everybody. */
+export function ReaderNotes({
+  document,
+  problems,
+  items,
+}: {
+  readonly document: string;
+  readonly problems: readonly Problem[];
+  readonly items: readonly Passage[];
+}) {
+  const corrected = items.filter(({ corrections }) => corrections.length > 0);
+  return (
+    <>
+      <Note title={say('document.problems')} count={problems.length}>
+        {problems.map(({ code, span, severity, message }) => (
+          <li key={`${code} ${span.start}`}>
+            <span class={`severity ${severity.toLowerCase()}`}>{label('Severity', severity)}</span>{' '}
+            <a href={linkToSource(document, [span])}>
+              {code in LABELS.ProblemCode ? label('ProblemCode', code) : message}
+            </a>
+          </li>
+        ))}
+      </Note>
+      <Note title={say('measure.corrected')} count={corrected.length}>
+        {corrected.map(({ key, name, corrections }) => (
+          <li key={key}>
+            <a href={linkTo('measure', key)} lang="zh-CN">
+              {name}
+            </a>
+            {corrections.map(({ field, from, to, who, why }) => (
+              <p key={field} class="small">
+                <del lang="zh-CN">{from}</del> → <ins lang="zh-CN">{to}</ins>{' '}
+                <span class="soft">
+                  {who}：{why}
+                </span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </Note>
+    </>
+  );
+}
+
+function Note({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}) {
+  return count === 0 ? null : (
+    <details class="card" open={count <= 5}>
+      <summary>
+        {title} <span class="soft">{number(count)}</span>
+      </summary>
+      <ul class="stack small notes">{children}</ul>
+    </details>
+  );
+}

@@ -6,18 +6,16 @@ import { buildExplorer } from './explorer/build.ts';
 import { createExplorerRoute } from './explorer/serve.ts';
 import { buildDataset } from './ingest/build-dataset.ts';
 import { formatFinding } from './cli/findings.ts';
+import { openEngine, type Closing } from './cli/open-engine.ts';
 import { activeDataset } from './graph/active-dataset.ts';
-import { openDatabase, type Database, type DatabaseSettings } from './graph/database.ts';
-import { startEngine, type Engine } from './graph/engine/engine.ts';
+import { openDatabase, type Database } from './graph/database.ts';
+import type { Engine } from './graph/engine/engine.ts';
 import { inUse, lockHolder } from './graph/engine/lock.ts';
 import { requirePort } from './graph/engine/port.ts';
 import { engineFolders } from './graph/engine/settings.ts';
 import { loadDataset } from './graph/load.ts';
 import { pruneDatasets } from './graph/prune.ts';
 import { isFault } from './model/errors.ts';
-
-/** What `serve` has open, ended in the reverse order. */
-type Closing = () => Promise<void>;
 
 /** A database that has just started plans its first statement for seconds on a busy machine. */
 const FIRST_STATEMENT_MS = 60_000;
@@ -82,28 +80,6 @@ function whenAborted(signal: AbortSignal): Promise<null> {
         { once: true },
       );
   });
-}
-
-async function openEngine(
-  settings: Settings,
-  terminal: Terminal,
-  signal: AbortSignal,
-  closing: Closing[],
-): Promise<{ readonly databaseSettings: DatabaseSettings; readonly engine: Engine | null }> {
-  if (settings.neo4j) return { databaseSettings: settings.neo4j, engine: null };
-  const progress = createProgress(terminal, 'database');
-  const engine = await startEngine({
-    home: settings.home,
-    javaHome: settings.javaHome,
-    signal,
-    onProgress: ({ done, total, message }) => {
-      progress.update(done, total, message);
-    },
-  }).finally(() => {
-    progress.stop();
-  });
-  closing.push(() => engine.stop());
-  return { databaseSettings: engine, engine };
 }
 
 /** Reads the library and loads it where the database does not have just this dataset. */

@@ -118,6 +118,17 @@ export function createProgram(
       done(await load(own.home, (...given) => publish(own, ...given), terminal));
     });
   program
+    .command('release')
+    .description(
+      'write the data of the library into a new folder: CSV, JSON Lines, GraphML, JSON-LD, index.json with digests, and a quality report',
+    )
+    .argument('<dir>', 'a folder that is not there yet, or empty')
+    .option('--json', 'index.json on standard output', false)
+    .action(async (dir: string, options: { json: boolean }) => {
+      const { release } = await import('./release.ts');
+      done(await release(settings(), dir, { ...options, version: version() }, terminal));
+    });
+  program
     .command('explain')
     .description('show what is recognised in a text, line by line; needs no database, Java or network')
     .argument('<file>')

@@ -6,7 +6,7 @@ import type { DatabaseSettings } from '../graph/database.ts';
  * The database that runs for this home now: the server of NEO4J_URI, else the embedded one if some process has it open. `null` where none runs: starting a JVM
  * only to add a file would make every `ingest` wait for it.
  */
-async function findRunning(settings: Settings): Promise<DatabaseSettings | null> {
+export async function findRunning(settings: Settings): Promise<DatabaseSettings | null> {
   if (settings.neo4j) return settings.neo4j;
   const { lockHolder } = await import('../graph/engine/lock.ts');
   const { engineFolders } = await import('../graph/engine/settings.ts');

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { CallOptions, Database } from './database.ts';
 
 /** The version that new requests read, and what it holds. */
 export interface ActiveDataset {
@@ -34,8 +34,12 @@ export async function activeDataset(
 }
 
 /** A version by its id, active or not; null where there is none that is whole. */
-export async function datasetOf(database: Database, version: string): Promise<ActiveDataset | null> {
-  const [row] = await database.read<Found>('dataset/find-dataset', { version });
+export async function datasetOf(
+  database: Database,
+  version: string,
+  options: CallOptions = {},
+): Promise<ActiveDataset | null> {
+  const [row] = await database.read<Found>('dataset/find-dataset', { version }, options);
   return row ? toActive(row) : null;
 }
 

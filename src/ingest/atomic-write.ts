@@ -26,17 +26,21 @@ export async function writeAtomically(file: string, content: string | Uint8Array
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const code = codeOf(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new Fault('DISK_FULL', {
-        expected: 'room for the library',
-        came: 'a full disk',
-        where: file,
-        cause: error,
-      });
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
-      throw new Fault('NOT_WRITABLE', { expected: 'a folder we may write', came: code, where: folder, cause: error });
-    }
-    throw error;
+    throw toFolderFault(error, file, 'the library');
   }
+}
+
+/** What the system says of a folder that takes no more, as a fault; anything else as it is. */
+export function toFolderFault(error: unknown, where: string, what: string): unknown {
+  const code = codeOf(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Fault('DISK_FULL', { expected: `room for ${what}`, came: 'a full disk', where, cause: error });
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code))
+    return new Fault('NOT_WRITABLE', {
+      expected: 'a folder we may write',
+      came: code,
+      where: path.dirname(where),
+      cause: error,
+    });
+  return error;
 }

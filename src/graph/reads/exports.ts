@@ -144,14 +144,11 @@ function groupBy<Row, Value>(
 export function createExportReads(database: Database, snapshot: Snapshot, signal?: AbortSignal): ExportReads {
   const { dataset, formerKeys, measures, texts } = snapshot;
   const { version } = dataset;
+  const options = { signal, deadlineMs: PAGE_DEADLINE_MS };
 
   async function read<Row extends object>(statement: string, parameters: Parameters): Promise<readonly Row[]> {
-    const rows = await database.read<Row>(
-      statement,
-      { ...parameters, dataset: version },
-      { signal, deadlineMs: PAGE_DEADLINE_MS },
-    );
-    if (await datasetOf(database, version)) return rows;
+    const rows = await database.read<Row>(statement, { ...parameters, dataset: version }, options);
+    if (await datasetOf(database, version, options)) return rows;
     throw new Fault('DATASET_GONE', { expected: `version ${version} until the export ends`, came: 'none' });
   }
 

@@ -14,6 +14,7 @@ const DECLARATION =
   /(?:以下|下)(?:简|统|通|合)?称(?:为|作)?\s*[:：]?\s*(?<quote>[“《]?)(?<name>[^，,。；）)”》“《]{2,24})/gu;
 // (国发〔2017〕15号,以下简称总体方案): what stands between the bracket and the declaration
 const FARTHEST_BRACKET = 30;
+const LONGEST_NAME = 40;
 const LEFT_BOUNDARY = /[，。；：:、！？\s]/u;
 
 // 为加快…建设   推进…
@@ -33,6 +34,9 @@ function standsFor(before: string, short: string): string | null {
   let clauseStart = before.length;
   while (clauseStart > 0 && !LEFT_BOUNDARY.test(before[clauseStart - 1] as string)) clauseStart -= 1;
   const clause = before.slice(clauseStart);
+  // …工作领导小组办公室（以下简称省自贸办）: the level is that of the document, not of the long name
+  const level = /^[省市区县州本我](?=.{2})/u.exec(short)?.[0] ?? '';
+  if (level !== '' && !clause.includes(level)) return standsFor(before, short.slice(1));
   for (let at = clause.length - short.length; at >= 0; at -= 1) {
     if (clause[at] !== short[0] || !isSubsequence(short, clause.slice(at))) continue;
     // 中国(辽宁)自由贸易试验区沈阳片区: a place in brackets before the name belongs to it
@@ -46,7 +50,9 @@ function standsFor(before: string, short: string): string | null {
     const open = /(?:中国|国家)[（(]$/u.exec(clause.slice(0, at))?.[0] ?? '';
     return (open || led) + clause.slice(at);
   }
-  return null;
+  // 自由贸易试验区（以下简称FTZ）: nothing of the short name stands in the long one
+  const whole = clause.replace(LEADING_VERB, '');
+  return whole.length >= 2 && whole.length <= LONGEST_NAME ? whole : null;
 }
 
 /** The short names that one paragraph declares. */

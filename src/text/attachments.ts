@@ -1,5 +1,6 @@
 import { foldTitle } from '../model/keys.ts';
 import type { Block } from './blocks.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { asParagraph, type Field } from './title-lines.ts';
 
@@ -7,7 +8,7 @@ import { asParagraph, type Field } from './title-lines.ts';
 export function readAttachmentList(
   blocks: readonly Block[],
   at: number,
-): { readonly titles: readonly Field<string>[]; readonly next: number } | null {
+): { readonly titles: readonly Field<string>[]; readonly next: number; readonly strangers: readonly Block[] } | null {
   const first = asParagraph(blocks[at]);
   const label = first && /^附\s*件\s*[:：]\s*/u.exec(first.text.text);
   if (!first || !label) return null;
@@ -22,32 +23,47 @@ export function readAttachmentList(
   );
   const starts = [0, ...inner];
   for (const [index, start] of starts.entries()) add(rest.slice(start, starts[index + 1] ?? rest.length));
+  const isNext = (index: number): boolean => {
+    const block = asParagraph(blocks[index]);
+    const marker = block?.marker;
+    return marker?.style === 'arabic' && marker.value === titles.length + 1 && !/[。；]/u.test(block?.text.text ?? '');
+  };
+  const strangers: Block[] = [];
   let next = at + 1;
   for (; next < blocks.length; next += 1) {
-    const block = asParagraph(blocks[next]);
-    const marker = block?.marker;
-    if (!block || marker?.style !== 'arabic' || marker.value !== titles.length + 1 || /[。；]/u.test(block.text.text))
-      break;
-    add(block.text);
+    if (isNext(next)) add((blocks[next] as Paragraph).text);
+    else if (titles.length > 0 && isNext(next + 1)) strangers.push(blocks[next] as Block);
+    else break;
   }
-  return titles.length > 0 ? { titles, next } : null;
+  return titles.length > 0 ? { titles, next, strangers } : null;
 }
 
-// 关于印发《…若干措施》的通知   印发中国(辽宁)自由贸易试验区沈阳片区实施方案的通知   转发市发展改革委《关于…若干意见》的通知
+// 关于印发《…若干措施》的通知   印发《…方案》等两个文件的通知   印发中国(辽宁)自由贸易试验区沈阳片区实施方案的通知   转发市发展改革委《关于…若干意见》的通知
 const ISSUES =
-  /(?<verb>印发|发布|公布|转发)\s*(?:[\u4E00-\u9FFF、]{0,40}?《(?<quoted>.+)》|(?<bare>.+?))(?:的(?:通知|公告|决定|函))?$/u;
+  /(?<verb>印发|发布|公布|转发)\s*(?:[\u4E00-\u9FFF、]{0,40}?《(?<quoted>.+)》(?:等.{1,8})?|(?<bare>.+?))(?:的(?:通知|公告|决定|函))?$/u;
 
-/** What the title of a notice says that it issues or passes on; `null` when it says nothing of the kind. */
+/** What the title of a notice says that it issues or passes on, the first of several titles in 《》; `null` when it says nothing of the kind. */
 export function readIssuedTitle(title: string): { readonly title: string; readonly forwards: boolean } | null {
+  const [first] = readIssuedTitles(title);
+  return first ?? null;
+}
+
+/** All titles that the title of a notice says it issues: 关于印发《甲方案》《乙办法》的通知. */
+function readIssuedTitles(title: string): { readonly title: string; readonly forwards: boolean }[] {
   const match = ISSUES.exec(title)?.groups;
-  const issued = match?.['quoted'] ?? match?.['bare']?.replace(/的(?:通知|公告|决定|函)$/u, '');
-  return match && issued ? { title: issued, forwards: match['verb'] === '转发' } : null;
+  const issued = match?.['quoted']?.split(/》[、和及]?《/u) ?? [
+    match?.['bare']?.replace(/的(?:通知|公告|决定|函)$/u, '') ?? '',
+  ];
+  return issued.filter(Boolean).map((entry) => ({ title: entry, forwards: match?.['verb'] === '转发' }));
 }
 
 /** The attachments listed, and what the title says that the notice issues where no list names it. */
 export function withIssuedTitle(listed: readonly Field<string>[], title: Field<string> | null): Field<string>[] {
-  const issued = title && readIssuedTitle(title.value);
-  if (!issued || listed.some((entry) => foldTitle(entry.value) === foldTitle(issued.title))) return [...listed];
-  const start = title.value.indexOf(issued.title);
-  return [...listed, { value: issued.title, text: title.text.slice(start, start + issued.title.length) }];
+  const known = new Set(listed.map((entry) => foldTitle(entry.value)));
+  const issued = title ? readIssuedTitles(title.value).filter((entry) => !known.has(foldTitle(entry.title))) : [];
+  const added = issued.map((entry): Field<string> => {
+    const start = title?.value.indexOf(entry.title) ?? 0;
+    return { value: entry.title, text: (title as Field<string>).text.slice(start, start + entry.title.length) };
+  });
+  return [...listed, ...added];
 }

@@ -2,6 +2,7 @@ import type { ReadProblem } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { readCards } from './cards.ts';
 import { isDateLine } from './frame-lines.ts';
+import { readFlatTable } from './flat-table.ts';
 import { findFurniture, type Furniture, type FurnitureKind } from './furniture.ts';
 import { splitLines, type Line } from './lines.ts';
 import { hasLostBreaks, restoreBreaks } from './lost-breaks.ts';
@@ -38,7 +39,8 @@ export interface BlockSequence {
 }
 
 // 表1 主要指标完成情况: the caption of a table
-const CAPTION = /^(?:附?表|图)\s*[\d一二三四五六七八九十]{1,3}/u;
+const CAPTION = /^(?:附?表|图)\s*[\d一二三四五六七八九十]{1,3}\s*\S/u;
+const LONGEST_CAPTION = 40;
 
 /** Whether the line at `index` is the name of an issuer with a date, or more issuers and a date, below it. */
 function startsSignature(lines: readonly Line[], index: number): boolean {
@@ -88,11 +90,16 @@ class BlockReader {
       else this.close();
       return index + 1;
     }
-    return this.readTaskTable(index) ?? this.readOtherTable(index) ?? this.readCards(index) ?? this.readText(index);
+    return (
+      this.takeTable(readTable(this.source, this.lines, index)) ??
+      this.readOtherTable(index) ??
+      this.takeTable({ value: readFlatTable(this.lines, index), problems: [] }) ??
+      this.takeTable({ value: readCards(this.lines, index), problems: [] }) ??
+      this.readText(index)
+    );
   }
 
-  private readTaskTable(index: number): number | null {
-    const { value: table, problems } = readTable(this.source, this.lines, index);
+  private takeTable({ value: table, problems }: Noted<Table | null>): number | null {
     if (!table) return null;
     this.close();
     this.blocks.push({ type: 'table', table });
@@ -104,24 +111,11 @@ class BlockReader {
   private readOtherTable(index: number): number | null {
     const to = findOtherTable(this.lines, index);
     if (to === null) return null;
-    const caption = this.open;
-    if (caption && CAPTION.test(caption.head) && !caption.stopped) {
-      for (const part of caption.parts) for (const span of part.spans) this.claimed.push(span);
-      this.open = null;
-    }
     this.close();
     for (let at = index; at < to; at += 1) this.claimLine(at);
     const place = { start: (this.lines[index] as Line).start, end: (this.lines[to - 1] as Line).end };
     this.problems.push(createProblem('TABLE_NOT_READ', 'INFO', place));
     return to;
-  }
-
-  private readCards(index: number): number | null {
-    const table = readCards(this.lines, index);
-    if (!table) return null;
-    this.close();
-    this.blocks.push({ type: 'table', table });
-    return table.to;
   }
 
   private readText(index: number): number {
@@ -138,7 +132,9 @@ class BlockReader {
   }
 
   private close(): void {
-    if (this.open) this.blocks.push(closeParagraph(this.open));
+    if (this.open && CAPTION.test(this.open.head) && !this.open.punctuated && this.open.length <= LONGEST_CAPTION)
+      for (const part of this.open.parts) this.claimed.push(...part.spans);
+    else if (this.open) this.blocks.push(closeParagraph(this.open));
     this.open = null;
   }
 

@@ -158,7 +158,7 @@ class BodyListReader {
             { piece: { start: names.start + joint + 2, end: names.end }, role: 'JOINT' },
           ];
     for (const list of lists) {
-      for (const entry of splitPiece(this.words, list.piece, '、')) {
+      for (const entry of splitPiece(this.words, list.piece, '、/／')) {
         for (const whole of splitAtConjunctions(this.words, entry))
           for (const name of this.spaced ? splitAtGaps(this.text, whole) : [whole])
             this.addName(trimPiece(this.words, name), list.role);

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { columnKind, type ColumnKind } from './columns.ts';
 import type { Line } from './lines.ts';
 import type { RepairedText } from './repaired-text.ts';
-import type { Table, TableRow } from './table.ts';
+import { headersByKind, type Table, type TableRow } from './table.ts';
 
 /**
  * Cases that are printed as cards: 案例名称：…, 主要内容：…, 责任单位：… on lines of their own, again and again. They are the rows of a table
@@ -55,6 +55,12 @@ export function readCards(lines: readonly Line[], from: number): Table | null {
   const cards: Card[] = [];
   const claimed: Span[] = [];
   let pending: { readonly number: RepairedText; readonly line: Line } | null = null;
+  /** A line between two cards that belongs to neither. */
+  const isStranger = (line: Line): boolean => {
+    const open = cards[cards.length - 1];
+    return open !== undefined && open.fields.length >= (cards[0] as Card).fields.length && readField(line) === null;
+  };
+  let strangers = 0;
   let to = from;
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] as Line;
@@ -76,6 +82,7 @@ export function readCards(lines: readonly Line[], from: number): Table | null {
       if (pending) claimed.push({ start: pending.line.start, end: pending.line.end });
       pending = null;
     } else {
+      if (isStranger(line) && !pending && (strangers += 1) === 1) continue;
       const isNext = field && open && !pending && !open.fields.some((entry) => entry.kind === field.kind);
       if (!field || !isNext) break;
       open.fields.push(field);
@@ -85,20 +92,16 @@ export function readCards(lines: readonly Line[], from: number): Table | null {
       }
     }
     claimed.push({ start: line.start, end: line.end });
+    strangers = 0;
     to = index + 1;
   }
   const [first] = cards;
   if (!first || cards.length < FEWEST_CARDS || first.fields.length < 2) return null;
-  const header = (kind: ColumnKind): string | null => first.fields.find((field) => field.kind === kind)?.label ?? null;
   return {
-    columns: {
-      number: null,
-      title: header('title'),
-      content: header('content'),
-      bodies: header('bodies') ?? header('lead'),
-      scope: header('scope'),
-      area: header('area'),
-    },
+    columns: headersByKind(
+      first.fields.map((field) => field.kind),
+      labelsOf(first),
+    ),
     rows: cards.map((card, at): TableRow => ({
       row: at + 1,
       heading: null,

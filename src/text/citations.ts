@@ -79,8 +79,15 @@ const RELATIONS: readonly (readonly [CitationRelation, RegExp])[] = [
     /(?:贯彻|落实|贯彻落实|实施|(?<!不再|不)执行|细化)(?:好|了)?(?:国务院|国家|省委|省政府|党中央|[\u4E00-\u9FFF]{0,14})$/u,
   ],
   // 根据《…》   按照《…》   依照《…》的规定
-  ['BASED_ON', /(?:根据|依据|按照|依照|遵照|按)(?:国务院|国家|省委|省政府|[\u4E00-\u9FFF]{0,14})$/u],
+  ['BASED_ON', /(?:根据|依据|按照|依照|遵照|按)[\u4E00-\u9FFF、]{0,20}$/u],
 ];
+
+// 《甲》、《乙》和《丙》   《甲》以及省委、省政府《乙》: the next of the same list
+const CONTINUES = /^[）)]?(?:[、和及与，,]|以及)*(?:[\u4E00-\u9FFF、]{0,16}(?:院|委|府|厅|局|部|署|会|办|市|省))?$/u;
+
+// 您提出的关于…的提案收悉   你们关于设立…的请示（云政〔2033〕5号）收悉: what is answered, without 《》
+const RECEIVED =
+  /(关于[^《》“”。；，]{4,80}?的(?:提案|建议|议案|请示|来?函|报告))”?(?:[（(][^（）()]{4,40}[）)])?(?:已|均|敬)?收悉/gu;
 
 /**
  * The documents and laws that one paragraph cites, in order; title and number of one document together.
@@ -121,9 +128,7 @@ export function findCitations(
         ? following
         : undefined;
     const listed: CitationRelation | null =
-      previous &&
-      title.start - previous.end <= 4 &&
-      /^[、和及与，,以]*$/u.test(words.slice(previous.end, title.start).replace(/[）)]/gu, ''))
+      previous && title.start - previous.end <= 24 && CONTINUES.test(words.slice(previous.end, title.start))
         ? previous.relation
         : null;
     // 你市《关于…的函》（临政函〔2022〕15号）收悉
@@ -151,6 +156,17 @@ export function findCitations(
         relation,
         ...text.placeOf(title.start, end),
       },
+    });
+  }
+  for (const received of words.matchAll(RECEIVED)) {
+    const title = received[1] as string;
+    const end = received.index + title.length;
+    const number = numbers.find((entry) => entry.start > end && entry.end < received.index + received[0].length);
+    if (number) used.add(number);
+    const place = text.placeOf(received.index, number ? number.end + 1 : end);
+    citations.push({
+      at: received.index,
+      citation: { title, documentNumber: number?.number ?? null, relation: 'REPLIES_TO', ...place },
     });
   }
   for (const number of numbers) {

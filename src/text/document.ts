@@ -58,7 +58,10 @@ export function readDocumentFields(
     frame.documentDate ?? statedDate(['成文日期', '成文时间', '发文日期', '生成日期']),
   );
   const issuedOn = take('issuedOn', frame.issuedOn ?? statedDate(['印发日期']));
-  const publishedOn = take('publishedOn', statedDate(['发布日期', '发布时间', '公开日期', '公开时间', 'date']));
+  const publishedOn = take(
+    'publishedOn',
+    frame.publishedOn ?? statedDate(['发布日期', '发布时间', '公开日期', '公开时间', 'date']),
+  );
   const effect = readEffect(texts, { document: documentDate, issued: issuedOn, published: publishedOn });
   for (const problem of effect.problems) problems.push(problem);
   const effectiveFrom = take('effectiveFrom', effect.effectiveFrom ?? statedDate(['生效日期', '实施日期']));

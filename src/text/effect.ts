@@ -20,7 +20,7 @@ const VALID_UNTIL = /有效期(?:限)?(?:至|到|截至|截止(?:到|至)?)(?<da
 const VALID_FOR = /有效期(?:限)?(?:为)?(?:[\d一二三四五六七八九十两]{1,3})(?:年|个月)/u;
 // 自发布之日起施行   自印发之日起30日后施行
 const RELATIVE_START = /自(?:发布|印发|公布)之日起(?:.{0,8}后)?(?:施行|实施|执行|生效)?/u;
-const SELF = /本|通知|措施|办法|方案|意见|规定|条例|现予/u;
+const SELF = /本|通知|措施|办法|方案|意见|规定|条例|现予|[上前]述|以上|政策|公布|通过/u;
 // 自…起施行 names the document near itself; what stands farther off is another one.
 const NEAR = 60;
 

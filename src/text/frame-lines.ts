@@ -1,11 +1,12 @@
-import { formatDocumentNumber, parseDocumentNumber } from '../model/document-number.ts';
+import { formatDocumentNumber, parseDocumentNumber, toHalfWidth } from '../model/document-number.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { parseDate } from './dates.ts';
 
 /** Lines that are one thing and nothing else: a document number, a date, the label of an annex. */
 
 /** Without white space, which scanned pages put between all characters: 2 0 2 2 年 4 月 8 日. */
-const compact = (text: string): string => (/\s/u.test(text) ? text.replace(/\s/gu, '') : text);
+const compact = (text: string): string => toHalfDigits(/\s/u.test(text) ? text.replace(/\s/gu, '') : text);
+const toHalfDigits = (text: string): string => (/[０-９]/u.test(text) ? toHalfWidth(text) : text);
 
 // 岭商资〔2022〕1O号: letters that a scan gives for digits
 const SLIP = /[OoＯ○Il|]/u;
@@ -56,6 +57,11 @@ export function readDateLine(text: string): { readonly date: PartialDate | null;
 
 /** Whether a line is a date and nothing else, 印发 allowed after it. */
 export const isDateLine = (text: string): boolean => readDateLine(text) !== null;
+
+/** 第312号   2034年第6号   临江海关公告2034年第6号 */
+export const isSerialLine = (text: string): boolean =>
+  text.length <= 40 &&
+  /^(?:[\u4E00-\u9FFF]{2,24}(?:公告|通告|令))?(?:(?:19|20)\d{2}年)?第\d{1,5}号$/u.test(compact(text));
 
 /** 附件   附件2   附表：   （附件1） */
 export const isAnnexLabel = (text: string): boolean =>

@@ -1,9 +1,10 @@
 import type { PartialDate } from '../model/partial-date.ts';
-import { readAttachmentList, withIssuedTitle } from './attachments.ts';
+import { readAttachmentList, readIssuedTitle, withIssuedTitle } from './attachments.ts';
 import type { Block } from './blocks.ts';
 import { findDates } from './dates.ts';
-import { isAnnexLabel, readNumberLine } from './frame-lines.ts';
+import { isAnnexLabel, isSerialLine, readNumberLine } from './frame-lines.ts';
 import { parseNumeral } from './numerals.ts';
+import { isProse } from './paragraph-claims.ts';
 import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { RepairedText } from './repaired-text.ts';
@@ -33,10 +34,14 @@ export interface Frame {
   readonly issuers: readonly Field<string>[];
   readonly documentDate: Field<PartialDate> | null;
   readonly issuedOn: Field<PartialDate> | null;
+  /** What the line on its adoption says below the title of a regulation. */
+  readonly publishedOn: Field<PartialDate> | null;
   readonly addressee: Field<string> | null;
   readonly attachments: readonly Field<string>[];
   /** Press text before the document. */
   readonly leadIn: readonly Paragraph[];
+  /** Where the signature ends: what follows is no text of the document any more. */
+  readonly signedAt: number | null;
   /** Blocks that the frame accounts for. */
   readonly claimed: readonly RepairedText[];
 }
@@ -48,9 +53,9 @@ const ORIGINAL_MARK =
 const ADDRESSEE =
   /^(?!.*(?:如下|附件|特制定|提出))(?=.*(?:各|政府|部门|单位|代表|委员|厅|局|委|公司|集团|院|会)).{2,300}[:：]$/u;
 const LONGEST_ADDRESSEE = 301;
-// （2021年7月30日岭东省第十三届人民代表大会常务委员会第二十七次会议通过）
+// （2021年7月30日岭东省第十三届人民代表大会常务委员会第二十七次会议通过　2021年8月5日云川省人民政府令第88号公布　自2021年9月1日起施行）
 const ADOPTION =
-  /^[（(](?=.{0,12}(?:19|20)\d{2}年).{8,200}(?:会议|大会)(?:第.{1,8}次)?.{0,10}(?:通过|批准|修订|修正).{0,120}[）)]$/u;
+  /^[（(](?=.{0,12}(?:19|20)\d{2}年).{8,200}(?:(?:会议|大会)(?:第.{1,8}次)?.{0,10}(?:通过|批准|修订|修正)|令第?.{1,12}(?:公布|发布)).{0,160}[）)]$/u;
 
 interface OpenPart {
   annex: number | null;
@@ -70,12 +75,13 @@ class FrameReader {
   documentNumber: Frame['documentNumber'] = null;
   documentDate: Frame['documentDate'] = null;
   issuedOn: Frame['issuedOn'] = null;
+  publishedOn: Frame['publishedOn'] = null;
   addressee: Frame['addressee'] = null;
   issuers: readonly Field<string>[] = [];
   readonly letterhead: Field<string>[] = [];
   /** Titles that annexes may have: those listed, and what the notice's own title issues. */
   private known = new KnownTitles([]);
-  private signed = false;
+  signedAt: number | null = null;
   private annexes = 0;
 
   constructor(private readonly blocks: readonly Block[]) {}
@@ -93,6 +99,7 @@ class FrameReader {
     return (
       this.readNumber(block, at) ??
       this.readLetterhead(block, at) ??
+      this.readSerial(block, at) ??
       this.readOwnTitle(at) ??
       this.readAdoption(block, at) ??
       this.readAddressee(block, at) ??
@@ -118,9 +125,19 @@ class FrameReader {
     this.claim(label);
     this.annexes += 1;
     const stated = parseNumeral(label.text.text.replace(/[^\d一二三四五六七八九十]/gu, ''));
-    const title = readTitle(this.blocks, at + 1, this.known);
-    if (title) this.claimed.push(title.title.text);
-    const body = [...(title?.strangers ?? [])];
+    const next = asParagraph(this.blocks[at + 1]);
+    const first = readTitle(this.blocks, at + 1, this.known, true);
+    // A sentence between the label and the title belongs to neither.
+    const title = first ?? (next && !next.marker ? readTitle(this.blocks, at + 2, this.known, true) : null);
+    if (title) this.claimed.push(title.printed);
+    // 优化营商环境指标任务 right above a table needs no word that titles end in.
+    if (!title && next && this.blocks[at + 2]?.type === 'table' && isCaptionLike(next)) {
+      this.claim(next);
+      const own = { value: next.text.text, text: next.text };
+      this.parts.push({ annex: stated ?? this.annexes, title: own, body: [], started: false });
+      return at + 2;
+    }
+    const body = [...(title && next && !first ? [next] : []), ...(title?.strangers ?? [])];
     this.parts.push({ annex: stated ?? this.annexes, title: title?.title ?? null, body, started: false });
     return title?.next ?? at + 1;
   }
@@ -148,10 +165,18 @@ class FrameReader {
     const isHead = LETTERHEAD.test(text);
     if (!isHead && !(isOrganName(text) && !isTitleLike(text))) return null;
     // Several names stand one right below the other, before number and title.
-    const before = asParagraph(this.blocks[at - 1]);
-    if (names > 0 && before?.text !== this.letterhead[names - 1]?.text) return null;
-    const name = isHead ? block.text.slice(0, block.text.length - 2) : block.text;
+    const above = [asParagraph(this.blocks[at - 1]), asParagraph(this.blocks[at - 2])];
+    const last = this.letterhead[names - 1];
+    if (last && !above.some((entry) => entry?.text === last.text)) return null;
+    const name = isHead ? block.text.slice(0, block.text.length - (text.endsWith('令') ? 1 : 2)) : block.text;
     this.letterhead.push({ value: name.text, text: name });
+    this.claim(block);
+    return at + 1;
+  }
+
+  /** 第312号 of an order, 临江海关公告2034年第6号: what numbers it in a way that is no document number. */
+  private readSerial(block: Paragraph, at: number): number | null {
+    if (this.part.started || this.part.annex !== null || block.marker || !isSerialLine(block.text.text)) return null;
     this.claim(block);
     return at + 1;
   }
@@ -164,16 +189,22 @@ class FrameReader {
     if (!title) return null;
     part.title = title.title;
     part.body.push(...title.strangers);
-    this.claimed.push(title.title.text);
+    this.claimed.push(title.printed);
     if (part.annex === null) this.learnTitles();
     return title.next;
   }
 
   private readAdoption(block: Paragraph, at: number): number | null {
-    if (this.part.started || this.part.title === null || block.text.length > 220 || !ADOPTION.test(block.text.text))
+    if (this.part.started || this.part.title === null || block.text.length > 260 || !ADOPTION.test(block.text.text))
       return null;
-    const date = findDates(block.text.text, null)[0];
-    if (date?.value) this.documentDate ??= { value: date.value, text: block.text.slice(date.start, date.end) };
+    const dates = findDates(block.text.text, null);
+    for (const [index, { value, start, end }] of dates.entries()) {
+      const does = block.text.text.slice(end, dates[index + 1]?.start);
+      if (value === null) continue;
+      const field = { value, text: block.text.slice(start, end) };
+      if (/公布|发布/u.test(does)) this.publishedOn ??= field;
+      else if (/通过|批准|修订|修正/u.test(does)) this.documentDate ??= field;
+    }
     this.claim(block);
     return at + 1;
   }
@@ -181,7 +212,7 @@ class FrameReader {
   private readAddressee(block: Paragraph, at: number): number | null {
     const { part } = this;
     const text = block.text.text;
-    if (part.started || part.annex !== null || this.addressee !== null || this.signed) return null;
+    if (part.started || part.annex !== null || this.addressee !== null || this.signedAt !== null) return null;
     if (block.marker || text.length > LONGEST_ADDRESSEE || !ADDRESSEE.test(text)) return null;
     const value = block.text.slice(0, text.length - 1);
     this.addressee = { value: value.text, text: value };
@@ -193,7 +224,10 @@ class FrameReader {
     const list = readAttachmentList(this.blocks, at);
     if (!list) return null;
     for (const title of list.titles) this.attachments.push(title);
-    for (const entry of this.blocks.slice(at, list.next)) if (entry.type === 'paragraph') this.claim(entry);
+    for (const entry of this.blocks.slice(at, list.next)) {
+      if (list.strangers.includes(entry)) this.part.body.push(entry);
+      else if (entry.type === 'paragraph') this.claim(entry);
+    }
     this.learnTitles();
     return list.next;
   }
@@ -207,7 +241,7 @@ class FrameReader {
     else {
       this.documentDate ??= signature.date;
       if (this.issuers.length === 0) this.issuers = signature.issuers;
-      this.signed = true;
+      this.signedAt ??= signature.date.text.end;
     }
     return signature.next;
   }
@@ -215,7 +249,7 @@ class FrameReader {
   /** 市发展改革委 alone below the title of what is passed on: who wrote it. */
   private readAuthor(block: Paragraph, at: number): number | null {
     const { part } = this;
-    if (part.annex === null || part.title === null || part.started || part.body.length > 0) return null;
+    if (part.annex === null || part.title === null || part.started || part.body.length > 1) return null;
     if (!isOrganName(block.text.text)) return null;
     this.claim(block);
     return at + 1;
@@ -224,12 +258,12 @@ class FrameReader {
   /** Below the signature, the title of what the notice issues begins a part. */
   private readIssued(at: number): number | null {
     const { part } = this;
-    if (!(this.signed || part.annex !== null) || (part.started && part.annex !== null)) return null;
+    if (!(this.signedAt !== null || part.annex !== null) || (part.started && part.annex !== null)) return null;
     const title = readTitle(this.blocks, at, this.known);
     if (!title) return null;
     this.annexes += 1;
     this.parts.push({ annex: this.annexes, title: title.title, body: [...title.strangers], started: false });
-    this.claimed.push(title.title.text);
+    this.claimed.push(title.printed);
     return title.next;
   }
 
@@ -238,6 +272,9 @@ class FrameReader {
     this.known = new KnownTitles(issued.map((entry) => entry.value));
   }
 }
+
+const isCaptionLike = ({ marker, text }: Paragraph): boolean =>
+  marker === null && text.length >= 6 && text.length <= 60 && !/[，。；：:！？]/u.test(text.text);
 
 /** The document number in its line, 文号： and 签发人： left out. */
 function numberIn(text: RepairedText): RepairedText {
@@ -259,19 +296,24 @@ export function readFrame(blocks: readonly Block[]): Frame {
     ? blocks.slice(0, mark + 1).flatMap((block) => (block.type === 'paragraph' ? [block] : []))
     : [];
   const reader = new FrameReader(blocks);
-  for (const block of leadIn) reader.claimed.push(block.text);
+  for (const { text } of leadIn) if (isProse(text.text) || ORIGINAL_MARK.test(text.text)) reader.claimed.push(text);
   for (let at = hasTitleAfter ? mark + 1 : 0; at < blocks.length;) at = reader.readBlock(at);
 
   const title = reader.parts[0]?.title ?? null;
+  // 转发省发展改革委等部门关于…若干措施的通知: what is passed on says its title itself
+  const passedOn = title && readIssuedTitle(title.value)?.forwards === true && !title.value.includes('《');
+  const printed = passedOn && reader.parts.length === 2 ? (reader.parts[1]?.title ?? null) : null;
   return {
     parts: reader.parts,
     documentNumber: reader.documentNumber,
     issuers: reader.issuers.length > 0 ? reader.issuers : issuersOf(title, reader.letterhead),
     documentDate: reader.documentDate,
     issuedOn: reader.issuedOn,
+    publishedOn: reader.publishedOn,
     addressee: reader.addressee,
-    attachments: withIssuedTitle(reader.attachments, title),
+    attachments: printed ? [printed] : withIssuedTitle(reader.attachments, title),
     leadIn,
+    signedAt: reader.signedAt,
     claimed: reader.claimed,
   };
 }

@@ -1,5 +1,6 @@
 import { findFrameSeams } from './frame-seams.ts';
 import { createLine, type Line } from './lines.ts';
+import { parseMarker } from './numbering.ts';
 
 /** Where a line break must have stood in a text that lost its breaks, by what begins behind it. */
 const SEAMS: readonly RegExp[] = [
@@ -37,10 +38,13 @@ const SHORTEST_JOINED = 80;
  */
 export function hasLostBreaks(lines: readonly Line[]): boolean {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (length < 200 || length / lines.length < 400) return false;
+  if (length < 200 || length / lines.length < 150) return false;
+  // Numbers that open lines speak for breaks that were kept.
+  const opening = lines.filter((line) => parseMarker(line.text.text.slice(0, 40)) !== null).length;
+  const enough = length / lines.length < 400 ? 2 + 2 * opening : 2;
   let inner = 0;
   for (const line of lines) {
-    for (const seam of innerSeams(line.raw)) if (seam > 0 && (inner += 1) >= 3) return true;
+    for (const seam of innerSeams(line.raw)) if (seam > 0 && (inner += 1) > enough) return true;
     if (line.text.length > 400 && findFrameSeams(line.text.text).length >= 3) return true;
   }
   return false;

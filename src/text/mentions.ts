@@ -71,7 +71,9 @@ export function findMentions(text: RepairedText, context: MentionContext): reado
   for (const park of findParks(text)) if (!inTitle(park.start)) add('PARK', park.start, park.end);
   for (const match of words.matchAll(PROVINCE)) add('PLACE', match.index, match.index + match[0].length);
   for (const body of findOrgans(text, context)) if (!inTitle(body.start)) add('BODY', body.start, body.end, body.name);
-  for (const use of context.aliases.findUses(words, inTitle))
+  // 《总体方案》 can be the short name itself, declared with its 《》
+  const named = new Set(titles.map((title) => (context.aliases.names.includes(title.title) ? title.start + 1 : -1)));
+  for (const use of context.aliases.findUses(words, (at) => inTitle(at) && !named.has(at)))
     add('ALIAS', use.start, use.end, { standsFor: use.standsFor });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

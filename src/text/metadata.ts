@@ -17,6 +17,10 @@ const LABELS = new Set(
 );
 const LONGEST_LABEL = 12;
 const LONGEST_LINE = 400;
+// 中国政府网 2033-04-25 16:30 来源：新华社   2033年4月25日 16:30
+const STAMP =
+  /^(?:[\u4E00-\u9FFF]{2,12}\s+)?(?<date>(?:19|20)\d{2}(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日))(?:\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*来源\s*[:：].{1,30})?|\s+来源\s*[:：].{1,30})$/u;
+const LONGEST_STAMP = 90;
 
 const labelOf = (text: string): string | null => {
   if (text.length > LONGEST_LABEL) return null;
@@ -83,6 +87,13 @@ export function readMetadata(lines: readonly Line[]): { claimed: ReadonlySet<num
   const metadata: Metadata[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
+    const stamp = line.text.length <= LONGEST_STAMP ? STAMP.exec(line.text.text)?.groups?.['date'] : undefined;
+    if (stamp !== undefined) {
+      const at = line.text.text.indexOf(stamp);
+      claimed.add(index);
+      metadata.push({ label: '发布时间', value: line.text.slice(at, at + stamp.length) });
+      continue;
+    }
     if (line.end - line.start > LONGEST_LINE) continue;
     const pairs = /\t|[|｜]|[ \u3000]{3,}/u.test(line.raw.trim()) ? readCells(line.text.source, line) : [];
     if (pairs.length > 0) {

@@ -71,14 +71,19 @@ export function splitAtGaps(text: RepairedText, piece: Piece): Piece[] {
   return parts;
 }
 
+const COLLECTIVE_END = /(?:等|各|有关|相关)[^、，；]{0,8}(?:部门|单位|地区|机构)$/u;
+
 /** Splits at 和, 与 and 及 where what stands before is a whole name: 省财政厅和省税务局, but not 工业和信息化厅. */
 export function splitAtConjunctions(text: string, piece: Piece): Piece[] {
   const parts: Piece[] = [];
   let from = piece.start;
   const tail = tailOf(text.slice(piece.start, piece.end), 24);
-  const endsWhole = endsAsOrgan(text, piece.start, piece.end) || TAIL_COLLECTIVE.test(tail);
+  const endsWhole =
+    endsAsOrgan(text, piece.start, piece.end) || TAIL_COLLECTIVE.test(tail) || COLLECTIVE_END.test(tail);
   for (let at = piece.start + 2; endsWhole && at < piece.end - 1; at += 1) {
-    if (!'和与及'.includes(text[at] as string) || !endsAsOrgan(text, from, at)) continue;
+    if (!'和与及'.includes(text[at] as string) || text[at - 1] === '以') continue;
+    // …等部门及地方各级人民政府, 各有关部门和地方各级人民政府: a collective is whole too
+    if (!endsAsOrgan(text, from, at) && !COLLECTIVE_END.test(text.slice(Math.max(from, at - 12), at))) continue;
     parts.push({ start: from, end: at });
     from = at + 1;
   }

@@ -14,7 +14,8 @@ import {
 import type { Paragraph } from './paragraphs.ts';
 import { createProblem } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
-import { pathOf, type Node } from './structure.ts';
+import { findScopeBracket } from './scopes.ts';
+import { pathOf, walk, type Node } from './structure.ts';
 import { titleOfNode, type NodeTitle, type TitleHabits } from './titles.ts';
 import { findUnitBrackets } from './unit-brackets.ts';
 
@@ -52,8 +53,12 @@ function readNodeText(
     content.push(part);
     since.push(part);
   };
-  for (const [index, { text }] of [node.first, ...paragraphs].entries()) {
+  for (const [index, paragraph] of [node.first, ...paragraphs, ...node.closing].entries()) {
+    const { text } = paragraph;
     const isFirst = index === 0;
+    if (paragraph === node.closing[0]) since = [...since, ...textsBelow(node)];
+    const stated = findScopeBracket(text.text);
+    if (stated) scope ??= text.slice(stated.start, stated.end);
     let from = !isFirst ? 0 : title ? (title.next ?? text.length) : node.marker.length;
     for (const bracket of findUnitBrackets(text)) {
       add(text.slice(from, Math.max(from, bracket.start)));
@@ -97,7 +102,7 @@ export function buildNodeItem(
   const title = titleOfNode(node, context.habits);
   const { content, brackets, scope, problems } = readNodeText(node, paragraphs, title, context);
   const parent = nearestTitled(node, context.habits);
-  const whole = [node.first, ...paragraphs].map((paragraph) => paragraph.text);
+  const whole = [node.first, ...paragraphs, ...node.closing].map((paragraph) => paragraph.text);
   const item: ReadItem = {
     number: node.marker.style === 'named' ? null : node.marker.number,
     path: [...context.prefix, ...pathOf(node)],
@@ -120,6 +125,9 @@ export function buildNodeItem(
     problems,
   };
 }
+
+const textsBelow = (node: Node): RepairedText[] =>
+  walk(node.children).flatMap((child) => [child.first.text, ...child.paragraphs.map((paragraph) => paragraph.text)]);
 
 function nearestTitled(node: Node, habits: TitleHabits): RepairedText | null {
   for (let at = node.parent; at; at = at.parent) {

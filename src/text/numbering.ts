@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../model/document-number.ts';
 import { CHINESE_NUMERAL, parseNumeral } from './numerals.ts';
 
 /**
@@ -52,7 +53,7 @@ export function parseMarker(line: string): Marker | null {
     const numeral = number.replace(/^第|[章编篇节条]$|^.*\./gu, '');
     const value = style === 'circled' ? number.charCodeAt(0) - 0x245f : parseNumeral(numeral);
     if (value === null || value === 0) continue;
-    const base = { style, number: number.normalize('NFKC'), value, length: match[0].length };
+    const base = { style, number: toHalfWidth(number), value, length: match[0].length };
     return style === 'decimal' ? { ...base, level: number.split('.').length } : base;
   }
   return null;

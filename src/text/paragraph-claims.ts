@@ -16,10 +16,14 @@ const LEAD_IN =
   /(?:如下|作(?:出)?(?:如下|以下).{2,6}|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,30}(?:印发|公布|发布|转发)|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|特此(?:通知|函复|答复|公告|批复|报告)|收悉|(?:总体|工作)(?:要求|思路)是/u;
 // 本措施自2025年8月1日起施行…   各地区、各部门要认真贯彻落实…   …要及时向国务院请示报告。   感谢您对…的关心与支持。   此前规定与本通知不一致的…
 const CLOSING =
-  /^(?:本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|各(?:地区|省|市|区|县|部门|有关|级|单位|地)|感谢(?:您|贵|你)|特此|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
+  /^(?:(?:说明|备注|注)[：:]|本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|各(?:地区|省|市|区|县|部门|有关|级|单位|地)|感谢(?:您|贵|你)|特此|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
 // 首先大力开展…   其次加快…   再次…   同时，…   一是…
 const CONNECTIVE =
   /^(?:首先|其次|再次|再者|最后|此外|同时|另外|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|其中|具体|下一步|今后|目前)/u;
+
+// 副组长：钱某某　省政府副秘书长   成 员：…: who belongs to a group, and below it, without a label, those who go on
+const ROSTER = /^(?:第一)?(?:(?:常务)?副?(?:组长|主任|总指挥|召集人)|成员(?:单位)?|秘书长|联络员)[：:]/u;
+const ROSTER_LINE = /^[\u4E00-\u9FFF·]{2,4}[\s\u3000]*[\u4E00-\u9FFF、（）()]{3,40}$/u;
 
 // Formulas stand at the beginning and at the end of a paragraph; what lies between is not searched.
 const SEARCHED = 300;
@@ -79,14 +83,20 @@ const startsPlain = (paragraph: Paragraph): boolean =>
 export interface Habits {
   readonly severalParagraphs: boolean;
   readonly introductions: boolean;
+  /** A reply or letter, whose longer paragraphs under a heading are its own. */
+  readonly letter: boolean;
 }
 
-export function findHabits(nodes: readonly Node[]): Habits {
+export function findHabits(nodes: readonly Node[], cohesion: Cohesion, genre: Genre): Habits {
   const leaves = nodes.filter((node) => node.children.length === 0);
   const parents = nodes.filter((node) => node.children.length > 0);
-  const plain = (node: Node): number => node.paragraphs.filter(startsPlain).length - (isHeadingOnly(node) ? 1 : 0);
+  const plain = (node: Node): number =>
+    node.paragraphs
+      .slice(isHeadingOnly(node) ? 1 : 0)
+      .filter((entry) => startsPlain(entry) && cohesion(entry.text.text)).length;
   const introduced = parents.filter((node) => isHeadingOnly(node) && node.paragraphs.length > 0).length;
   return {
+    letter: genre === 'REPLY' || genre === 'LETTER',
     severalParagraphs: leaves.filter((node) => plain(node) > 0).length >= HABIT,
     introductions: introduced >= HABIT && introduced * 2 > parents.length,
   };
@@ -109,27 +119,48 @@ export function claimParagraphs(
     const text = paragraph.text.text;
     const connected = CONNECTIVE.test(text) && claimed.length === index;
     const before = index <= lastBracket;
-    const body = heading && !isParent && index === 0 && !isFarewell(text);
+    // Above a table only a formula leads up to it.
+    const body =
+      heading && !isParent && index === 0 && !isFarewell(text) && (node.tables.length === 0 || isLeadIn(text));
     const introduction =
-      isParent && (isLeadIn(text) || endsWithOneOf(text, '：:') || (habits.introductions && cohesion(text)));
+      isParent &&
+      (isLeadIn(text) ||
+        endsWithOneOf(text, '：:') ||
+        ((habits.introductions || index === 0) && cohesion(text)) ||
+        (habits.letter && index === 0 && isProse(text)));
     const further = !isParent && lastBracket < 0 && (habits.severalParagraphs || heading) && cohesion(text);
     const previous = claimed[claimed.length - 1];
+    const isRoster =
+      ROSTER.test(text) || (ROSTER_LINE.test(text) && ROSTER.test(paragraphs[index - 1]?.text.text ?? ''));
     const listed = paragraph.isListMember && previous?.isListMember === true && previous === paragraphs[index - 1];
-    if (connected || listed || before || body || introduction || further) claimed.push(paragraph);
+    if (connected || isRoster || listed || before || body || introduction || further) claimed.push(paragraph);
   });
   return claimed;
 }
 
+// 我们将…   目前，…   近年来…
+const SPEAKS_TO =
+  /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|我(?:们|[省市县区厅局委部办])|[您你]|目前|当前|近年来?|今年|下一步|对于|关于|按照|根据)/u;
+
+/** Whether a paragraph of a letter or press text that has no numbers is its own: a sentence alone that speaks to nobody is not. */
+export const isProse = (text: string): boolean =>
+  /[\u4E00-\u9FFF][^]{38,}/u.test(text) ||
+  SPEAKS_TO.test(text) ||
+  NEWS_FORMULA.test(text.slice(0, SHORTEST_FURTHER)) ||
+  isClosing(text);
+
 // 据悉…   截至…   市商务局有关负责人介绍…   记者…
-const NEWS_FORMULA = /^(?:据(?:悉|介绍|了解)|截至|记者|本报讯|本网讯|新华社)|(?:介绍|表示|获悉|指出)[，,：:]/u;
+const NEWS_FORMULA =
+  /^(?:据(?:悉|介绍|了解)|截至|记者|本报讯|本网讯|新华社|其中|此外|同时)|(?:介绍|表示|获悉|指出|认为|要求|提出|强调)[，,：:]|《/u;
 
 /** Paragraphs before the first number: those with a formula, and longer ones that lead up to it and speak of the same. */
 export function claimPreamble(
   preamble: readonly Paragraph[],
   cohesion: Cohesion,
-  genre: Genre,
+  document: { readonly genre: Genre; readonly signedAt: number | null },
   unnumbered: boolean,
 ): readonly Paragraph[] {
+  const { genre, signedAt } = document;
   const formula = preamble.map((paragraph) => isLeadIn(paragraph.text.text));
   const first = formula.indexOf(true);
   const last = formula.lastIndexOf(true);
@@ -138,7 +169,8 @@ export function claimPreamble(
     const text = paragraph.text.text;
     if (formula[index] === true) return true;
     if (unnumbered && isClosing(text)) return true;
-    if (isLetter && first >= 0 && index > first) return true;
+    if (isLetter && first >= 0 && index > first)
+      return isProse(text) && (signedAt === null || paragraph.text.start < signedAt);
     if (genre === 'NEWS') return NEWS_FORMULA.test(text.slice(0, 60)) || findPractices(paragraph.text).length > 0;
     return index < last && text.length >= LONGEST_UNPROVEN && cohesion(text);
   };

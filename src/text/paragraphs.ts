@@ -25,6 +25,7 @@ export interface Paragraph {
 const SHORTEST_BROKEN = 20;
 const SHORTEST_WRAPPED = 30;
 const LONGEST_HEADING = 45;
+const LABELLED = /^[\u4E00-\u9FFF]{2,6}[：:](?!.*。)/u;
 // A bracket that is not closed after so many lines was never closed.
 const LONGEST_BRACKET = 12;
 
@@ -130,7 +131,7 @@ export function addLine(open: OpenParagraph, line: Line): void {
   open.last = line;
   if (open.head.length < LONGEST_HEAD) open.head += text;
   open.length += text.length;
-  open.punctuated ||= /[，。、；,;：]/u.test(text);
+  open.punctuated ||= /[，。、；,;：》]/u.test(text);
   open.divided ||= /[，。；]/u.test(text);
   open.stopped ||= /[。；]/u.test(text);
 }
@@ -179,6 +180,7 @@ export function continues(
   if (atEdge && !line.afterBlank && open.punctuated) return true;
   if (open.marker && open.length <= LONGEST_HEADING && !open.stopped) return false;
   if (TITLE_ENDING.test(tailOf(text, 12)) && !open.divided) return false;
-  if (line.afterBlank) return open.length >= SHORTEST_BROKEN && open.punctuated;
+  // 联系人：王敏: a line with a label ends where it ends
+  if (line.afterBlank) return open.length >= SHORTEST_BROKEN && open.punctuated && !LABELLED.test(open.head);
   return open.length >= SHORTEST_WRAPPED || (atEdge && open.parts.length > 1);
 }

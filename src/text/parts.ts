@@ -23,9 +23,9 @@ import {
 import { createPrintedNames } from './printed-names.ts';
 import { findLocalPlaces } from './places.ts';
 import type { RepairedText } from './repaired-text.ts';
-import { walk, type Node, type Outline } from './structure.ts';
+import { pathOf, walk, type Node, type Outline } from './structure.ts';
 import { buildTableItems } from './table-items.ts';
-import { findTitleHabits, isHeadingOnly, titleOfNode, type TitleHabits } from './titles.ts';
+import { findTitleHabits, isHeadingOnly, titleOfNode, type NodeTitle, type TitleHabits } from './titles.ts';
 import { opensNews } from './title-lines.ts';
 import { genreOf, isReportTitle } from './title-words.ts';
 
@@ -73,6 +73,7 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
   const named = genre === 'NOTICE' || genre === 'TABLE';
   const reader = new PartReader(source, {
     genre,
+    signedAt: frame.signedAt,
     promotes: promotes && named,
     promotesRows: promotes,
     isAreaPlan: isAreaPlan([...titles, ...frame.attachments.map((entry) => entry.value)]),
@@ -97,8 +98,8 @@ function prefixOf(part: Part, hasAnnexItems: boolean, annexes: number): readonly
 function rowTitlesOf(parts: readonly OutlinedPart[]): ReadonlySet<string> {
   const titles = new Set<string>();
   for (const { outline } of parts)
-    for (const { table } of outline.tables)
-      for (const row of table.rows)
+    for (const { block } of outline.tables)
+      for (const row of block.table.rows)
         titles.add(foldTitle(row.cells.find((cell) => cell.kind === 'title')?.text.text ?? ''));
   return titles;
 }
@@ -120,6 +121,7 @@ function cohesionOf(parts: readonly OutlinedPart[]): Cohesion {
 /** What reading a part depends on: the document around it. */
 interface DocumentContext {
   readonly genre: Genre;
+  readonly signedAt: number | null;
   /** A notice or table that promotes experiences: its prose lists are items. */
   readonly promotes: boolean;
   readonly promotesRows: boolean;
@@ -179,7 +181,7 @@ class PartReader implements ReadParts {
       ),
       titleOf: (node) => titleOfNode(node, titles)?.title.text ?? null,
     };
-    const habits = findHabits(nodes);
+    const habits = findHabits(nodes, this.document.cohesion, this.document.genre);
     const last = nodes[nodes.length - 1];
     for (const node of nodes) {
       const { own, closing } = this.paragraphsOf(node, habits, titles, node === last);
@@ -187,15 +189,21 @@ class PartReader implements ReadParts {
       const item = buildNodeItem(node, own, kindOfNode(node, kinds), context);
       this.items.push(item);
       for (const span of item.claimed) this.claimed.push(span);
-      const texts = [node.first.text, ...own.map((paragraph) => paragraph.text)];
+      const texts = [node.first, ...own, ...node.closing].map((paragraph) => paragraph.text);
       for (const text of texts) this.texts.push(text);
       this.readNamed(texts, { path: item.item.path, item: item.item });
     }
-    for (const table of outline.tables) {
-      for (const span of table.table.claimed) this.claimed.push(span);
-      for (const item of buildTableItems(table, this.kindOfRows(part, table.table.columns.title), context))
+    for (const { block, under } of outline.tables) {
+      const { table } = block;
+      for (const span of table.claimed) this.claimed.push(span);
+      const place = {
+        bodies: this.bodies,
+        prefix: under ? [...prefix, ...pathOf(under)] : prefix,
+        heading: under && titleOfNode(under, titles) ? (titleOfNode(under, titles) as NodeTitle).title : null,
+      };
+      for (const item of buildTableItems(block, this.kindOfRows(part, table.columns.title), place))
         this.items.push(item);
-      for (const row of table.table.rows) for (const cell of row.cells) this.texts.push(cell.text);
+      for (const row of table.rows) for (const cell of row.cells) this.texts.push(cell.text);
     }
     for (const paragraph of outline.afterTable)
       if (paragraph.text.length < LONGEST_NOTE && isClosing(paragraph.text.text)) this.claim(paragraph.text);
@@ -207,8 +215,9 @@ class PartReader implements ReadParts {
   }
 
   private readPreamble(outline: Outline, prefix: readonly string[], unnumbered: boolean): void {
-    const { cohesion, genre } = this.document;
-    const texts = claimPreamble(outline.preamble, cohesion, genre, unnumbered).map((paragraph) => paragraph.text);
+    const texts = claimPreamble(outline.preamble, this.document.cohesion, this.document, unnumbered).map(
+      (paragraph) => paragraph.text,
+    );
     for (const text of texts) this.claim(text);
     if (!this.naming.promotes) this.readNamed(texts, { path: prefix, item: null });
   }
@@ -237,7 +246,8 @@ class PartReader implements ReadParts {
 
   private kindOfRows(part: Part, titleColumn: string | null): MeasureKind {
     const isExperience =
-      this.document.promotesRows || /经验|推广/u.test(`${part.title?.value ?? ''}${titleColumn ?? ''}`);
+      this.document.promotesRows ||
+      /经验|推广|创新(?:案例|成果)/u.test(`${part.title?.value ?? ''}${titleColumn ?? ''}`);
     return isExperience ? 'PROMOTED_EXPERIENCE' : this.document.isAreaPlan ? 'PILOT_TASK' : 'POLICY_MEASURE';
   }
 }

@@ -39,13 +39,15 @@ export function read(source: string): ReadResult {
 function readFolded(source: string): ReadResult {
   const problems: ReadProblem[] = [];
   const blocks = readBlocks(source);
-  const frame = readFrame(blocks.value.blocks);
-  const outlined = frame.parts.map((part): OutlinedPart => {
+  const printed = readFrame(blocks.value.blocks);
+  const outlined = printed.parts.map((part): OutlinedPart => {
     const outline = readOutline(part.body);
     for (const problem of outline.problems) problems.push(problem);
     return { part, outline: outline.value, nodes: walk(outline.value.roots) };
   });
-  const genre = genreOfParts(frame, outlined);
+  const genre = genreOfParts(printed, outlined);
+  // A press text that tells of a document is not issued by whoever issued that.
+  const frame: Frame = genre === 'NEWS' ? { ...printed, issuers: [], attachments: [] } : printed;
   const parts = readParts(source, frame, outlined, genre);
   const texts = inOrder(frame, parts.texts);
   const fields = readDocumentFields(source, frame, genre, blocks.value.metadata, texts);
@@ -118,10 +120,10 @@ function findInTexts(
 
 /** Titles of the document and of what it issues; what it only passes on is a document of another body, and cited. */
 function titlesOf(frame: Frame): string[] {
-  const notice = frame.parts[0]?.title?.value;
-  const issued = notice === undefined ? null : readIssuedTitle(notice);
-  const own = [...frame.parts.map((part) => part.title?.value), ...frame.attachments.map((entry) => entry.value)];
-  return own.filter((title): title is string => title !== undefined && !(issued?.forwards && title === issued.title));
+  const [notice, ...annexes] = frame.parts.map((part) => part.title?.value);
+  const forwards = notice !== undefined && readIssuedTitle(notice)?.forwards === true;
+  const own = forwards ? [notice] : [notice, ...annexes, ...frame.attachments.map((entry) => entry.value)];
+  return own.filter((title) => title !== undefined);
 }
 
 function leadInProblems(frame: Frame): readonly ReadProblem[] {

@@ -25,8 +25,24 @@ const KINDS: readonly (readonly [ScopeKind, RegExp])[] = [
     /^(?:[\u4E00-\u9FFF]{0,10})(?:协同区|开发区|园区|产业园|示范区|高新区|保税区|特殊监管区域|港区|合作区|功能区|创新区|发展区)$/u,
   ],
   // 沈阳市、大连市   沈阳、大连、营口
-  ['LISTED_PLACES', /^[\u4E00-\u9FFF]{2,8}(?:[、和及][\u4E00-\u9FFF]{2,8})+$|^[\u4E00-\u9FFF]{2,6}(?:省|市|县|区)$/u],
+  ['LISTED_PLACES', /^[\u4E00-\u9FFF]{2,12}(?:[、和及][\u4E00-\u9FFF]{2,12})+$|^[\u4E00-\u9FFF]{2,6}(?:省|市|县|区)$/u],
 ];
+
+// （适用范围：上海、广东自由贸易试验区）
+const SCOPE_BRACKET =
+  /^[（(【〔](?<label>(?:适用|推广|实施|试点)(?:范围|区域|地区)\s*[:：]\s*)(?<scope>[^（）()【】]{2,120})[）)】〕][。；]?$/u;
+
+/** Where the scope stands that a bracket states alone at the end of `text`, and where the bracket begins; `null` when none does. */
+export function findScopeBracket(
+  text: string,
+): { readonly bracket: number; readonly start: number; readonly end: number } | null {
+  const from = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('), text.lastIndexOf('【'), text.lastIndexOf('〔'));
+  const match = from < 0 ? null : SCOPE_BRACKET.exec(text.slice(from, from + 160));
+  const { label, scope } = match?.groups ?? {};
+  if (!match || label === undefined || scope === undefined || from + match[0].length < text.length) return null;
+  const start = from + 1 + label.length;
+  return { bracket: from, start, end: start + scope.length };
+}
 
 /** What kind of scope a statement is; OTHER when it is none of the known ones. */
 export function scopeKindOf(text: string): ScopeKind {

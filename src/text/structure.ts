@@ -2,10 +2,11 @@ import type { ReadProblem } from '../model/reading.ts';
 import { foldTitle } from '../model/keys.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import { isContentsLabel } from './frame-lines.ts';
-import { isSameSeries, rankOf, type Marker } from './numbering.ts';
+import { isSameSeries, rankOf, type Marker, type NumberStyle } from './numbering.ts';
 import { parseNumeral } from './numerals.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { createProblem, type Noted } from './problem.ts';
+import { findUnitBrackets } from './unit-brackets.ts';
 
 /** A numbered thing and what stands under it. */
 export interface Node {
@@ -14,14 +15,23 @@ export interface Node {
   /** Unnumbered paragraphs below the first, before any numbered part. */
   readonly paragraphs: Paragraph[];
   readonly children: Node[];
+  readonly tables: TableBlock[];
+  /** A unit bracket alone below its last part, when none of its parts has one: it answers for all of them. */
+  readonly closing: Paragraph[];
   readonly parent: Node | null;
+}
+
+/** A table, and the numbered thing below which it stands. */
+export interface PlacedTable {
+  readonly block: TableBlock;
+  readonly under: Node | null;
 }
 
 /** The tree of one part: what precedes the first number, the numbered things, the tables. */
 export interface Outline {
   readonly preamble: readonly Paragraph[];
   readonly roots: readonly Node[];
-  readonly tables: readonly TableBlock[];
+  readonly tables: readonly PlacedTable[];
   /** Paragraphs below a table. */
   readonly afterTable: readonly Paragraph[];
   /** A table of contents: its headings all stand again below. */
@@ -30,8 +40,8 @@ export interface Outline {
 
 /**
  * Nests numbered paragraphs by the style of their numbers. A style that is open already continues its series; a new one that
- * begins at 1 opens a series inside what is open; one that does not begin at 1 belongs as far out as its style does (003's tasks
- * count on across sections, 国发〔2018〕38号's measures too).
+ * begins at 1 opens a series inside what is open; one that counts on across sections (003's tasks, 国发〔2018〕38号's measures) stands
+ * below a number of the style that its series began under, and where it never began, as far out as its style does.
  */
 export function readOutline(printed: readonly Block[]): Noted<Outline> {
   const problems: ReadProblem[] = [];
@@ -40,23 +50,34 @@ export function readOutline(printed: readonly Block[]): Noted<Outline> {
   const skipped = new Set<Block>(contents);
   const preamble: Paragraph[] = [];
   const afterTable: Paragraph[] = [];
-  const tables: TableBlock[] = [];
+  const tables: PlacedTable[] = [];
   const roots: Node[] = [];
   const lastOf = new Map<string, Marker>();
+  const parentStyles = new Map<NumberStyle, NumberStyle | null>();
   let open: Node | null = null;
   for (const block of blocks) {
     if (skipped.has(block)) continue;
     if (block.type === 'table') {
-      tables.push(block);
+      tables.push({ block, under: open });
+      open?.tables.push(block);
       continue;
     }
     if (!block.marker) {
-      if (open) open.paragraphs.push(block);
+      if (open) (ownerOf(open, block) === open ? open.paragraphs : (open.parent as Node).closing).push(block);
       else (tables.length > 0 ? afterTable : preamble).push(block);
       continue;
     }
-    const parent = findParent(open, block.marker);
-    const node: Node = { marker: block.marker, first: block, paragraphs: [], children: [], parent };
+    const parent = findParent(open, block.marker, parentStyles);
+    parentStyles.set(block.marker.style, parent?.marker.style ?? null);
+    const node: Node = {
+      marker: block.marker,
+      first: block,
+      paragraphs: [],
+      children: [],
+      tables: [],
+      closing: [],
+      parent,
+    };
     const siblings = parent ? parent.children : roots;
     siblings.push(node);
     const sibling = siblings[siblings.length - 2]?.marker;
@@ -88,13 +109,40 @@ function withOrdinals(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+const INNER: ReadonlySet<NumberStyle> = new Set(['arabic-bracket', 'arabic-half', 'circled']);
+
+/** Parts inside an item, numbered （1）, 1） or ①, where only the item as a whole names bodies. */
+export const hasInnerParts = (node: Node): boolean => node.children.some((child) => INNER.has(child.marker.style));
+
+/** Whose a paragraph is: a unit bracket alone below inner parts, none of which has one, is that of the item around them. */
+function ownerOf(open: Node, paragraph: Paragraph): Node {
+  const { parent } = open;
+  if (!parent || !hasInnerParts(parent) || !isBracketAlone(paragraph)) return open;
+  return parent.children.some(namesBodies) ? open : parent;
+}
+
+function isBracketAlone({ text }: Paragraph): boolean {
+  const [bracket] = findUnitBrackets(text);
+  return bracket?.start === 0 && bracket.end >= text.length - 1;
+}
+
+/** Whether a unit bracket stands in a node's own text. */
+export const namesBodies = (node: Node): boolean =>
+  [node.first, ...node.paragraphs, ...node.closing].some(({ text }) => findUnitBrackets(text).length > 0);
+
 const isGap = (before: Marker, marker: Marker): boolean =>
   marker.style !== 'named' && before.style === marker.style && marker.value !== before.value + 1 && marker.value !== 1;
 
-function findParent(open: Node | null, marker: Marker): Node | null {
+function findParent(
+  open: Node | null,
+  marker: Marker,
+  parentStyles: ReadonlyMap<NumberStyle, NumberStyle | null>,
+): Node | null {
   for (let node = open; node; node = node.parent) if (isSameSeries(node.marker, marker)) return node.parent;
   if (marker.style === 'named' || marker.style === 'decimal') return outerLevel(open, marker);
   if (marker.value === 1) return open;
+  const style = parentStyles.get(marker.style);
+  for (let at = open; style && at; at = at.parent) if (at.marker.style === style) return at;
   let node = open;
   while (node && node.marker.style !== 'named' && rankOf(node.marker.style) > rankOf(marker.style)) node = node.parent;
   return node;

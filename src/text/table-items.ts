@@ -15,27 +15,25 @@ const ROLE_OF_COLUMN: Readonly<Partial<Record<ColumnKind, Role>>> = {
   support: 'SUPPORT',
 };
 
+/** What stands around a table: the numbers and the heading above it. */
+export interface TablePlace {
+  readonly bodies: BodyContext;
+  readonly prefix: readonly string[];
+  readonly heading: RepairedText | null;
+}
+
 /** Builds one item per row of a table. */
-export function buildTableItems(
-  block: TableBlock,
-  kind: MeasureKind,
-  context: { readonly bodies: BodyContext; readonly prefix: readonly string[] },
-): readonly BuiltItem[] {
+export function buildTableItems(block: TableBlock, kind: MeasureKind, context: TablePlace): readonly BuiltItem[] {
   return block.table.rows.map((row) => buildRow(row, block, kind, context));
 }
 
-function buildRow(
-  row: TableRow,
-  block: TableBlock,
-  kind: MeasureKind,
-  context: { readonly bodies: BodyContext; readonly prefix: readonly string[] },
-): BuiltItem {
+function buildRow(row: TableRow, block: TableBlock, kind: MeasureKind, context: TablePlace): BuiltItem {
   const cell = (name: ColumnKind): RepairedText | null => row.cells.find((entry) => entry.kind === name)?.text ?? null;
   const number = cell('number');
   const title = cell('title');
   const content = cell('content');
   const area = cell('area');
-  const heading = row.heading?.text ?? cell('domain');
+  const heading = row.heading?.text ?? cell('domain') ?? context.heading;
   const governs = content ? [content] : title ? [title] : [];
   const read = row.cells.flatMap((entry): { place: RepairedText; cell: ReadBodies }[] => {
     const role = ROLE_OF_COLUMN[entry.kind];

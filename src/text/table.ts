@@ -41,6 +41,8 @@ interface OpenRow {
   readonly ranges: Span[][];
 }
 
+// 一   （二）   三、
+const HAN_ALONE = /^[（(]?([一二三四五六七八九十]{1,3})[）)]?、?$/u;
 // Lines without columns that may stand between two rows; more of them end the table.
 const MOST_STRANGERS = 3;
 
@@ -95,9 +97,17 @@ function splitJoinedRows(cells: Span[], columns: number): Span[][] {
   return rows;
 }
 
-/** The heading that a row is: a number of an outer style, or words where the sequence number should be, alone in the row. */
+/**
+ * The heading that a row is: a number of an outer style, or words where the sequence number should be, alone in the row; or 一 in the column
+ * of numbers and words beside it, in a table of at least four columns.
+ */
 function headingOf(cells: readonly RepairedText[], kinds: readonly ColumnKind[]): TableRow['heading'] {
   const filled = cells.flatMap((cell, at) => (cell.length === 0 ? [] : [at]));
+  const [numberCell, words] = filled.map((at) => cells[at] as RepairedText);
+  if (filled.length === 2 && cells.length > 3 && numberCell && words && kinds[filled[0] as number] === 'number') {
+    const number = HAN_ALONE.exec(numberCell.text)?.[1];
+    return number === undefined ? null : { number, text: words };
+  }
   if (filled.length !== 1) return null;
   const at = filled[0] as number;
   const cell = cells[at] as RepairedText;
@@ -182,7 +192,7 @@ export function readTable(source: string, lines: readonly Line[], from: number):
   }
   if (rows.length === 0) return { value: null, problems: [] };
   const table: Table = {
-    columns: columnsOf(header),
+    columns: headersByKind(kinds, headers),
     claimed,
     from,
     to: end,
@@ -205,8 +215,9 @@ export function readTable(source: string, lines: readonly Line[], from: number):
   return { value: table, problems };
 }
 
-function columnsOf({ kinds, texts }: Header): TableColumns {
-  const header = (kind: ColumnKind): string | null => texts[kinds.indexOf(kind)] ?? null;
+/** The printed header of each column that a task table can have. */
+export function headersByKind(kinds: readonly ColumnKind[], headers: readonly string[]): TableColumns {
+  const header = (kind: ColumnKind): string | null => headers[kinds.indexOf(kind)] ?? null;
   return {
     number: header('number'),
     title: header('title'),

@@ -14,10 +14,16 @@ export interface Field<T> {
 
 export const asParagraph = (block: Block | undefined): Paragraph | null => (block?.type === 'paragraph' ? block : null);
 
+// 附件：云川省…任务清单   附件2 …
+const ANNEX_PREFIX = /^附\s*[件表]\s*[\d一二三四五六七八九十]{0,3}(?:\s*[:：]\s*|\s+)(?=\S)/u;
 const TITLE_START =
   /关于|印发|转发|发布|公布|^对.+答复$|^《?中国|^《?(?:[\u4E00-\u9FFF]{2,12}(?:省|市|区|县|州|部|委|局|厅|办公室|政府|国务院|办公厅))|^《/u;
-// 辽宁省人民政府文件
-export const LETTERHEAD = /^[\u4E00-\u9FFF（）()、\s]{3,40}文件$/u;
+// 辽宁省人民政府文件   辽宁省人民政府令
+export const LETTERHEAD = /^[\u4E00-\u9FFF（）()、\s]{3,40}(?:文件|(?<=府|国务院|部|委员会|局|署|厅)令)$/u;
+// 云川港智慧港口, the first line of a title
+const LINE_OF_TITLE = /^[^，。；：:！？\s]{4,40}$/u;
+// What stands below a line and is this long already is a title without it.
+const SHORTEST_WHOLE = 12;
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 120;
 const MOST_LINES = 4;
@@ -50,6 +56,8 @@ export class KnownTitles {
 
 export interface FoundTitle {
   readonly title: Field<string>;
+  /** All that its lines print, 附件： before the title included. */
+  readonly printed: RepairedText;
   readonly next: number;
   /** A block between its lines that is no part of it. */
   readonly strangers: readonly Block[];
@@ -58,7 +66,8 @@ export interface FoundTitle {
 /**
  * The lines from `from` that make up one title, wrapped over up to four; `null` when none begins there.
  *
- * @param atTop whether nothing but number and letterhead precedes: there a title need not begin like one (云川港智慧港口建设行动计划).
+ * @param atTop whether nothing but number and letterhead, or the label of an annex, precedes: there a title need not begin like one
+ *   (云川港智慧港口建设行动计划, 第五批改革创新经验任务分工表).
  */
 export function readTitle(
   blocks: readonly Block[],
@@ -68,18 +77,20 @@ export function readTitle(
 ): FoundTitle | null {
   const parts: RepairedText[] = [];
   const strangers: Block[] = [];
-  const found = (joined: RepairedText, next: number): FoundTitle => ({
-    title: { value: joined.text, text: joined },
-    next,
-    strangers,
-  });
+  const found = (joined: RepairedText, next: number): FoundTitle => {
+    const prefix = atTop ? ANNEX_PREFIX.exec(joined.text)?.[0].length : undefined;
+    const title = prefix === undefined ? joined : joined.slice(prefix);
+    return { title: { value: title.text, text: title }, printed: joined, next, strangers };
+  };
   const first = asParagraph(blocks[from]);
   if (first?.isPageTitle && first.marker === null && first.text.length <= LONGEST_TITLE)
     return found(first.text, from + 1);
   for (let at = from; at < Math.min(blocks.length, from + MOST_LINES + 1) && parts.length < MOST_LINES; at += 1) {
     const block = asParagraph(blocks[at]);
-    if (!block || (block.marker && at === from) || block.text.length > LONGEST_TITLE) return null;
+    if (!block || block.text.length > LONGEST_TITLE) return null;
     const joined = RepairedText.join([...parts, block.text]);
+    // A heading of Markdown may be the title of an annex; a numbered line is none.
+    if (block.marker && at === from && !(block.marker.style === 'named' && known.has(joined.text))) return null;
     if (known.has(joined.text)) return found(joined, at + 1);
     if (known.hasBeginning(joined.text)) {
       parts.push(block.text);
@@ -92,7 +103,12 @@ export function readTitle(
     }
     const text = block.text.text;
     if (isNumberLine(text) || isDateLine(text) || LETTERHEAD.test(text)) return null;
-    if (endsWithOneOf(text, '。；;！!？?')) return null;
+    if (endsWithOneOf(text, '。；;！!？?.')) {
+      // A sentence between two lines of a title is none of them.
+      if (parts.length === 0 || strangers.length > 0) return null;
+      strangers.push(block);
+      continue;
+    }
     parts.push(block.text);
     if (isTitleLike(joined.text) && (atTop || TITLE_START.test(joined.text))) {
       // 关于印发…实施方案 | 的通知
@@ -100,7 +116,10 @@ export function readTitle(
       if (more && more.text.length <= 8 && /^的.{1,6}$/u.test(more.text.text)) continue;
       return found(joined, at + 1);
     }
-    if (!TITLE_START.test(joined.text)) return null;
+    if (TITLE_START.test(joined.text)) continue;
+    const below = asParagraph(blocks[at + 1])?.text.text ?? '';
+    const isWhole = isTitleLike(below) && (TITLE_START.test(below) || below.length >= SHORTEST_WHOLE);
+    if (!atTop || !LINE_OF_TITLE.test(joined.text) || isWhole) return null;
   }
   return null;
 }
@@ -118,6 +137,6 @@ export function readHeadline(blocks: readonly Block[], at: number): FoundTitle |
   if (!line || !below || line.marker || line.text.length > LONGEST_TITLE || endsWithOneOf(line.text.text, '。；;：:'))
     return null;
   return opensNews(below.text.text)
-    ? { title: { value: line.text.text, text: line.text }, next: at + 1, strangers: [] }
+    ? { title: { value: line.text.text, text: line.text }, printed: line.text, next: at + 1, strangers: [] }
     : null;
 }

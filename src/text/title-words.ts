@@ -33,7 +33,8 @@ const GENRE_PATTERNS = GENRE_WORDS.map(([genre, words]): readonly [Genre, RegExp
 /** The genre a title names. */
 export function genreOf(title: string | null): Genre {
   if (title === null) return 'OTHER';
-  const bare = title.replace(/[（(][^）)]*[）)]$/u, '').replace(/》$/u, '');
+  // 关于第0218号提案答复的函 is a reply
+  const bare = title.replace(/[（(][^）)]*[）)]$|》$/u, '').replace(/(?<=答复|批复)的函$/u, '');
   return GENRE_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'OTHER';
 }
 

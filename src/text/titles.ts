@@ -1,5 +1,8 @@
 import { findUnitBrackets } from './unit-brackets.ts';
+import { asksNothing } from './kinds.ts';
+import type { NumberStyle } from './numbering.ts';
 import { endsWithOneOf, tailOf } from './scan.ts';
+import { findScopeBracket } from './scopes.ts';
 import type { RepairedText } from './repaired-text.ts';
 import type { Node } from './structure.ts';
 
@@ -13,6 +16,9 @@ export function isHeadingOnly(node: Node): boolean {
   const { text } = node.first;
   if (text.length - node.marker.length > LONGEST_HEADING || node.marker.style === 'article') return false;
   const rest = text.text.slice(node.marker.length);
+  // 一、主要目标 到2036年，…: where breaks were lost, a space is all that is left of one
+  const gap = rest.endsWith('。') ? titleBeforeGap(node) : null;
+  if (gap && asksNothing(text.text.slice(gap.start, gap.end))) return false;
   return !/[。；;]./u.test(rest) && !leadsToList(rest) && findUnitBrackets(text).length === 0;
 }
 
@@ -24,35 +30,76 @@ const leadsToList = (text: string): boolean => LIST_HEADING.test(text.slice(0, 4
 export interface TitleHabits {
   /** Styles whose items begin with a title sentence (国发〔2018〕38号's have none). */
   readonly inline: ReadonlySet<string>;
+  /** Styles, and parents, most of whose items have a title and text: what says no more than a title is one there. */
+  readonly alone: ReadonlySet<unknown>;
   /** Styles whose items are one sentence each, which is no title. */
   readonly sentences: ReadonlySet<string>;
 }
 
-export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
-  const inline = new Map<string, { yes: number; all: number }>();
-  const sentences = new Map<string, { yes: number; all: number }>();
-  const count = (tally: typeof inline, style: string, yes: boolean): void => {
-    const entry = tally.get(style) ?? { yes: 0, all: 0 };
-    entry.all += 1;
-    if (yes) entry.yes += 1;
-    tally.set(style, entry);
-  };
-  for (const node of nodes) {
-    if (!isHeadingOnly(node)) count(inline, node.marker.style, inlineTitle(node) !== null);
-    else if (node.children.length === 0 && isSentence(node))
-      count(sentences, node.marker.style, node.paragraphs.length === 0);
-  }
-  const habitual = (tally: typeof inline): ReadonlySet<string> =>
-    new Set([...tally].filter(([, { yes, all }]) => yes * 2 >= all).map(([style]) => style));
-  return { inline: habitual(inline), sentences: habitual(sentences) };
+// 加强经费保障   建设“互联网+监管”系统
+const SHORT_TITLE = /^(?:[^，。；：、！？“]|“[^”]{0,30}”){2,24}[。！]?$/u;
+
+/** Whether a node says no more than a title would: in a series whose others have a title and text, it is one. Articles are sentences. */
+function isTitleAlone(node: Node): boolean {
+  if (node.marker.style === 'article') return false;
+  const { text } = node.first;
+  const bracket = findUnitBrackets(text)[0];
+  const own = text.text.slice(node.marker.length, bracket?.start ?? text.length);
+  return SHORT_TITLE.test(own.trim()) && (bracket === undefined || bracket.end >= text.length - 1);
 }
 
+type Tally<K> = Map<K, { yes: number; all: number }>;
+
+function count<K>(tally: Tally<K>, key: K, yes: boolean): void {
+  const entry = tally.get(key) ?? { yes: 0, all: 0 };
+  entry.all += 1;
+  if (yes) entry.yes += 1;
+  tally.set(key, entry);
+}
+
+/** What at least half of those counted do. */
+const habitual = <K>(tally: Tally<K>): ReadonlySet<K> =>
+  new Set([...tally].filter(([, { yes, all }]) => yes * 2 >= all).map(([key]) => key));
+
+export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
+  const inline: Tally<NumberStyle> = new Map();
+  const alone: Tally<NumberStyle | Node | null> = new Map();
+  const sentences: Tally<NumberStyle> = new Map();
+  const countAlone = (node: Node, yes: boolean): void => {
+    count(alone, node.marker.style, yes);
+    count(alone, node.parent, yes);
+  };
+  // Below the last one stands what closes the document.
+  const last = nodes[nodes.length - 1];
+  for (const node of nodes) {
+    if (!isHeadingOnly(node)) {
+      if (inlineTitle(node) !== null) {
+        count(inline, node.marker.style, true);
+        countAlone(node, true);
+      } else if (isTitleAlone(node)) countAlone(node, node.paragraphs.length > 0 && node !== last);
+      else count(inline, node.marker.style, false);
+    } else if (node.children.length === 0 && isSentence(node)) {
+      if (isTitleAlone(node)) countAlone(node, node.paragraphs.length > 0 && node !== last);
+      count(sentences, node.marker.style, node.paragraphs.length === 0 || node === last || isLongSentence(node));
+    }
+  }
+  return { inline: habitual(inline), alone: habitual(alone), sentences: habitual(sentences) };
+}
+
+const LONGEST_SENTENCE_TITLE = 24;
+/** 自2033年9月1日起，全面推行出口货物“船边直装”。: too long for a title that ends in a full stop, or in clauses. */
+const isLongSentence = (node: Node): boolean =>
+  node.first.text.length - node.marker.length > LONGEST_SENTENCE_TITLE || node.first.text.text.includes('，');
 const isSentence = (node: Node): boolean => endsWithOneOf(node.first.text.text, '。；;！');
+
+const isAloneHere = (node: Node, habits: TitleHabits): boolean =>
+  (habits.alone.has(node.marker.style) || habits.alone.has(node.parent)) && isTitleAlone(node);
 
 /** Whether a node is one sentence of its own and no title: 二、请你市加强风险防控，健全监测机制。 */
 export function isSentenceOnly(node: Node, habits: TitleHabits): boolean {
-  if (node.children.length > 0 || node.marker.style === 'named') return false;
-  return isHeadingOnly(node) && isSentence(node) && habits.sentences.has(node.marker.style);
+  const { style } = node.marker;
+  if (node.children.length > 0 || style === 'named' || isAloneHere(node, habits)) return false;
+  return isHeadingOnly(node) && isSentence(node) && (habits.sentences.has(style) || isLongSentence(node));
 }
 
 /** End of the title sentence within the first paragraph, number included, and where the text behind it begins. */
@@ -62,6 +109,9 @@ export interface InlineTitle {
   readonly next: number;
 }
 
+// 第一条 支持企业落户。对新落户的…; not 第三条 市商务局负责本办法的实施。
+const ARTICLE_TITLE = /^(?![^。]*(?:本|应当|不得|可以|负责|适用|是指))[^，。；：、！？]{2,16}(?=。.)/u;
+
 /** The title sentence within the first paragraph; `null` when the first sentence is not followed by text of its own. */
 export function inlineTitle(node: Node): InlineTitle | null {
   const text = node.first.text;
@@ -70,7 +120,10 @@ export function inlineTitle(node: Node): InlineTitle | null {
   // 第四条 【管理机构】片区管委会…
   const bracketed = /^【[^【】]{2,20}】/u.exec(rest)?.[0].length;
   if (bracketed !== undefined) return { start: from + 1, end: from + bracketed - 1, next: from + bracketed };
-  if (node.marker.style === 'article') return null;
+  if (node.marker.style === 'article') {
+    const length = ARTICLE_TITLE.exec(rest)?.[0].length;
+    return length === undefined ? null : { start: from, end: from + length, next: from + length + 1 };
+  }
   const listed = LIST_HEADING.exec(rest)?.[0].length;
   if (listed !== undefined) return { start: from, end: from + listed - 1, next: from + listed };
   // 将第三条修改为：“…工作。”: a full stop inside quotation marks ends no title
@@ -78,7 +131,9 @@ export function inlineTitle(node: Node): InlineTitle | null {
   const stop = match && match[0].length - 1 <= LONGEST_TITLE ? from + match[0].length - 1 : null;
   if (stop !== null) {
     const after = text.text.slice(stop + 1);
-    if (after === '') return null;
+    const early = after === '' ? titleBeforeGap(node) : null;
+    if (early && asksNothing(text.text.slice(early.start, early.end))) return early;
+    if (after === '' || findScopeBracket(after)?.bracket === after.length - after.trimStart().length) return null;
     const gap = after.length - after.trimStart().length;
     const bracket = findUnitBrackets(text).find((entry) => entry.start <= stop + 1 + gap && entry.end > stop + 1);
     return bracket ? null : { start: from, end: stop, next: stop + 1 };
@@ -122,8 +177,13 @@ export function titleOfNode(node: Node, habits: TitleHabits): NodeTitle | null {
   }
   const bracket = titleBeforeBracket(node);
   if (bracket) return bracket;
-  const inline =
-    habits.inline.has(node.marker.style) || text.text.startsWith('【', node.marker.length) ? inlineTitle(node) : null;
+  const isHabit = habits.inline.has(node.marker.style);
+  const inline = isHabit || text.text.startsWith('【', node.marker.length) ? inlineTitle(node) : null;
+  if (!inline && isAloneHere(node, habits)) {
+    const end = findUnitBrackets(text)[0]?.start ?? text.length;
+    const title = withoutTail(text.slice(node.marker.length, end));
+    return title && { title, next: end };
+  }
   const title = inline && withoutTail(withoutUnits(text.slice(inline.start, inline.end)));
   return inline && title && { title, next: inline.next };
 }

@@ -1,4 +1,5 @@
 import { findBrackets, type Bracket } from './brackets.ts';
+import { isTimePhrase } from './body-names.ts';
 import { ORGAN_SUFFIX } from './organ-names.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { endsWithOneOf, tailOf } from './scan.ts';
@@ -29,8 +30,13 @@ const NAMED_BEFORE = /(?:办公室|部门|单位|机构|小组|专班|中心|厅
 
 /** Whether what stands in a bracket is names of bodies and nothing else: （省商务厅、省财政厅，各市人民政府）. */
 function isNameList(words: string): readonly string[] | null {
-  if (words.length > LONGEST_CLAUSE || /[。；：:“”《》\d]/u.test(words)) return null;
-  const names = words.split(/[、，,]/u).map((name) => name.trim());
+  if (words.length > LONGEST_CLAUSE || /[。；：:“”《》]/u.test(words)) return null;
+  // 市审改办，6月底前完成: when is said beside who
+  const names = words
+    .split(/[、，,]/u)
+    .map((name) => name.trim())
+    .filter((name) => !isTimePhrase(name));
+  if (names.length === 0 || names.some((name) => /\d/u.test(name))) return null;
   const isName = (name: string): boolean =>
     name.length >= 2 && name.length <= LONGEST_NAME && (ORGAN_SUFFIX.test(name) || COLLECTIVE_NAME.test(name));
   return names.every(isName) && names.some((name) => LED_BY_PLACE.test(name)) ? names : null;
@@ -40,8 +46,9 @@ function isNameList(words: string): readonly string[] | null {
 function answers(text: string, bracket: Bracket, names: readonly string[]): boolean {
   const before = text.slice(Math.max(0, bracket.start - 8), bracket.start);
   const after = text.slice(bracket.end, bracket.end + 2).trim();
-  if (before.length === 0 || !(after === '' || /^[。；]/u.test(after))) return false;
-  if (endsWithOneOf(before, '。；！')) return true;
+  if (!(after === '' || /^[。；]/u.test(after))) return false;
+  // Alone in its paragraph it answers for the one before.
+  if (before.length === 0 || endsWithOneOf(before, '。；！')) return true;
   return names.length >= 2 || !NAMED_BEFORE.test(before);
 }
 

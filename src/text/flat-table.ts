@@ -1,0 +1,133 @@
+import type { Span } from '../model/span.ts';
+import { assignKinds, columnKind, type ColumnKind } from './columns.ts';
+import { isAnnexLabel } from './frame-lines.ts';
+import type { Line } from './lines.ts';
+import { parseMarker } from './numbering.ts';
+import { ORGAN_SUFFIX } from './organ-names.ts';
+import { RepairedText } from './repaired-text.ts';
+import { scopeKindOf } from './scopes.ts';
+import { headersByKind, type Table, type TableRow } from './table.ts';
+
+/**
+ * Tables that were copied cell by cell: the names of the columns on lines of their own, then one cell per line. The sequence numbers, which
+ * count on from 1, show where rows begin.
+ */
+
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 8;
+const FEWEST_ROWS = 2;
+// A cell that wrapped over more lines than this was no cell.
+const MOST_CELL_LINES = 12;
+const LONGEST_HEADING = 40;
+
+/** The names of columns that begin at `from`, 序号 first; empty when they make no header. */
+function readHeader(lines: readonly Line[], from: number): readonly Line[] {
+  if (columnKind(lines[from]?.text.text ?? '') !== 'number') return [];
+  const header: Line[] = [];
+  const isName = (name: string): boolean =>
+    name.length <= 10 && (columnKind(name) !== 'other' || name === '备注' || /时[限间]/u.test(name));
+  for (const [at, line] of lines.slice(from, from + MOST_COLUMNS + 1).entries()) {
+    if (isName(line.text.text)) header.push(line);
+    // A sentence between two names, or behind the last, belongs to nobody.
+    else if (at >= header.length + 1 || !isName(lines[from + at + 1]?.text.text ?? '')) break;
+  }
+  const known = new Set(header.map((line) => columnKind(line.text.text)));
+  known.delete('other');
+  return header.length >= FEWEST_COLUMNS && known.size >= FEWEST_COLUMNS ? header : [];
+}
+
+/** Whether a line can stand in a column of this kind, as far as its words tell. */
+function fits(line: Line, kind: ColumnKind): boolean {
+  const { text } = line.text;
+  if (kind === 'scope') return scopeKindOf(text) !== 'OTHER';
+  if (kind === 'bodies' || kind === 'lead' || kind === 'support')
+    return ORGAN_SUFFIX.test(text.slice(-8)) || /(?:单位|部门|政府)$/u.test(text);
+  return true;
+}
+
+/** The lines of one row, one group per column after the number; a line that fits no column is left out. */
+function assignCells(lines: readonly Line[], kinds: readonly ColumnKind[]): readonly (readonly Line[])[] {
+  const columns = kinds.length - 1;
+  let cells = lines;
+  const lastKind = kinds[columns] as ColumnKind;
+  const last = cells[cells.length - 1];
+  const before = cells[cells.length - 2];
+  if (cells.length === columns + 1 && last && before && !fits(last, lastKind) && fits(before, lastKind))
+    cells = cells.slice(0, -1);
+  const surplus = Math.max(0, cells.length - columns);
+  // A cell that wrapped is one with prose in it.
+  const wide = Math.max(0, kinds.indexOf(kinds.includes('content') ? 'content' : 'title') - 1);
+  const groups: (readonly Line[])[] = [];
+  for (let at = 0, column = 0; column < columns; column += 1) {
+    const length = column === wide ? 1 + surplus : 1;
+    groups.push(cells.slice(at, at + length));
+    at += length;
+  }
+  return groups;
+}
+
+/** The table that begins at line `from` in cells one below the other; `null` when none does. */
+export function readFlatTable(lines: readonly Line[], from: number): Table | null {
+  const header = readHeader(lines, from);
+  if (header.length === 0) return null;
+  const names = header.map((line) => line.text.text);
+  const kinds = assignKinds(names);
+  const claimed: Span[] = header.map(({ start, end }) => ({ start, end }));
+  const rows: TableRow[] = [];
+  let heading: TableRow['heading'] = null;
+  let at = lines.indexOf(header[header.length - 1] as Line, from) + 1;
+  let to = at;
+  if (lines[at]?.text.text !== '1' && lines[at + 1]?.text.text === '1') at += 1;
+  while (at < lines.length) {
+    const line = lines[at] as Line;
+    const { text } = line;
+    const marker = parseMarker(text.text);
+    const isRepeated = names.every((name, index) => lines[at + index]?.text.text === name);
+    if (isRepeated) {
+      for (const { start, end } of lines.slice(at, at + names.length)) claimed.push({ start, end });
+      at += names.length;
+    } else if (text.text === String(rows.length + 1)) {
+      const end = endOfRow(lines, at + 1, rows.length + 2, names);
+      const isLast = end === null;
+      const own = lines.slice(at + 1, end ?? at + kinds.length);
+      const groups = assignCells(own, kinds);
+      claimed.push({ start: line.start, end: line.end });
+      for (const group of groups) for (const cell of group) claimed.push({ start: cell.start, end: cell.end });
+      const cells = groups.flatMap((group, column) => {
+        const kind = kinds[column + 1] as ColumnKind;
+        const name = names[column + 1] as string;
+        return group.length > 0
+          ? [{ kind, header: name, text: RepairedText.join(group.map((cell) => cell.text)) }]
+          : [];
+      });
+      rows.push({
+        row: rows.length + 1,
+        heading,
+        cells: [{ kind: 'number', header: names[0] as string, text }, ...cells],
+      });
+      at += 1 + own.length;
+      to = at;
+      if (isLast) break;
+    } else if (marker && !marker.style.startsWith('arabic') && text.length <= LONGEST_HEADING) {
+      heading = { number: marker.number, text: text.slice(marker.length) };
+      claimed.push({ start: line.start, end: line.end });
+      at += 1;
+    } else break;
+  }
+  if (rows.length < FEWEST_ROWS) return null;
+  return { columns: headersByKind(kinds, names), rows, claimed, from, to };
+}
+
+/** Index of the line that ends the row: the next number, a heading before it, or the header again; `null` for the last row. */
+function endOfRow(lines: readonly Line[], from: number, next: number, names: readonly string[]): number | null {
+  const to = Math.min(lines.length, from + names.length + MOST_CELL_LINES);
+  for (let at = from; at < to; at += 1) {
+    const { text } = (lines[at] as Line).text;
+    if (isAnnexLabel(text)) return null;
+    if (text === String(next) || (text === names[0] && lines[at + 1]?.text.text === names[1])) return at;
+    const marker = parseMarker(text);
+    if (marker?.style.startsWith('han') && text.length <= LONGEST_HEADING && lines[at + 1]?.text.text === String(next))
+      return at;
+  }
+  return null;
+}

@@ -11,7 +11,10 @@ export const COVERAGE_RULES = {
     '领域总数',
     'the text ties the count to a heading; compared with the items of the same document under it',
   ],
-  'rule:sum-of-parts': ['分项之和', 'the text calls it the sum of counts it has named before; compared with their sum'],
+  'rule:sum-of-parts': [
+    '分项之和',
+    'the text calls it the sum of counts that its sentence has named before; compared with their sum',
+  ],
   'rule:total-of-a-list': ['列举总数', 'the count stands at the end of a list of names; compared with the names'],
   'rule:total-of-a-series': [
     '历批总数',
@@ -85,15 +88,17 @@ const SUMS_UP = /(?:总数|总计|合计|共计|累计|总共|总量)[^，,。�
 /** Characters before a count in which the words that make it a sum stand. */
 const BEFORE = 20;
 
-/** rule:sum-of-parts: counts of the same unit that the passage has named before, where the words before this one sum them up. */
+/** rule:sum-of-parts: counts of the same unit that the sentence has named before, where the words before this one sum them up. */
 function partsOfSum(total: Total, totals: readonly Total[]): readonly Total[] {
   const text = total.document.properties['text'];
-  const before =
-    typeof text === 'string' ? text.slice(Math.max(0, total.start - BEFORE), total.start).replace(/\s/gu, '') : '';
+  if (typeof text !== 'string') return [];
+  const before = text.slice(Math.max(0, total.start - BEFORE), total.start).replace(/\s/gu, '');
   if (!SUMS_UP.test(before)) return [];
+  const sentence = text.lastIndexOf('。', total.start);
   const parts = totals.filter(
     (part) =>
       part.start < total.start &&
+      part.start > sentence &&
       part.unit === total.unit &&
       part.document.key === total.document.key &&
       refText(part.claim.subject) === refText(total.claim.subject),
@@ -148,8 +153,10 @@ function seriesOf({ nodes, claims }: Dataset): readonly Series[] {
     if (!batch) continue;
     const name = String(batch.properties['series'] ?? '');
     const zone = objects.get(`BATCH_OF ${refText(batch)}`);
-    const place = zone === undefined ? null : (objects.get(`LOCATED_IN PilotZone:${zone}`) ?? null);
-    const known = series.get(name) ?? { place, batches: [] };
+    // A zone that the register does not place belongs where the document does that sets the batch out.
+    const place =
+      objects.get(`LOCATED_IN PilotZone:${zone ?? ''}`) ?? byRef.get(refText(subject))?.properties['jurisdiction'];
+    const known = series.get(name) ?? { place: place === undefined ? null : String(place), batches: [] };
     const date = byRef.get(refText(subject))?.properties['documentDate'];
     known.batches.push({
       key: batch.key,

@@ -37,9 +37,9 @@ const nameOf = ({ value, text }: ReadMention): string => (typeof value === 'stri
 // 19个省内重点产业园区, 国家级开发区: kinds of parks, nobody's name
 const GENERAL = /^(?:[\d个各等该其]|有关|重点|相关|国家级|省级|市级|省内|市内|全省|全市)|重点/u;
 
-// (parks) … 为|纳入 (zone) 的? …协同区
+// (parks) … 为|纳入 (zone) 的? …协同区|联动创新区
 const MAKES =
-  /(?:确立|确定|认定|设立|列|作|定|将|把)[^。；;，]*?(?:为|纳入|列入)(?<zone>[\u3400-\u9FFF（）()]*?(?:自由贸易试验区|自贸试验区|自贸区|片区))的?[\u3400-\u9FFF]{0,4}协同(?:发展|创新|改革)?区/u;
+  /(?:确立|确定|认定|设立|列|作|定|将|把)[^。；;，]*?(?:为|纳入|列入)(?<zone>[\u3400-\u9FFF（）()]*?(?:自由贸易试验区|自贸试验区|自贸区|片区))的?[\u3400-\u9FFF]{0,4}(?:协同|联动)(?:发展|创新|改革)?区/u;
 
 interface Tie {
   readonly clause: Span;

@@ -3,7 +3,7 @@ import type { NodeRef } from '../model/dataset.ts';
 import { readBatchName } from './batches.ts';
 import { canonicalDomain } from './domains.ts';
 import { documentRef, passageRef, quoteDocument, type Scene } from './scene.ts';
-import type { ResolvedDocument } from './source-document.ts';
+import type { ResolvedDocument, ResolvedPassage } from './source-document.ts';
 
 /**
  * The literal STATES_TOTAL: a count that a text states, of the passage it stands in, else of the document.
@@ -31,7 +31,7 @@ export function claimTotals({ documents, ledger }: Scene): void {
       const role =
         count.data.unit !== '项'
           ? null
-          : domains.has(heading)
+          : domains.has(heading) && passage && closesList(document, mention.start, passage)
             ? `IN_DOMAIN:${heading}`
             : batch && namesBatch(document, mention.start, batch)
               ? `IN_BATCH:${batch.key}`
@@ -47,6 +47,22 @@ export function claimTotals({ documents, ledger }: Scene): void {
       });
     }
   }
+}
+
+// 三级跳”发展模式等|4项   政府职能转变（|4项）   共|4项
+const CLOSES = /(?:等|[（(]|共(?:计|有)?|包括)$/u;
+
+/**
+ * Whether a count closes what the section lists: …等4项 behind names. A section of a letter counts other things too (下放省级权限120项); where it names its
+ * items itself, one of them stands in the same sentence before the count.
+ */
+function closesList({ text, passages }: ResolvedDocument, start: number, section: ResolvedPassage): boolean {
+  if (!CLOSES.test(text.slice(Math.max(0, start - 8), start).replace(/\s/gu, ''))) return false;
+  const inside = passages.filter(
+    ({ item }) => item.kind !== null && section.item.start <= item.start && item.end <= section.item.end,
+  );
+  const sentence = 1 + Math.max(...['。', '；', ';'].map((stop) => text.lastIndexOf(stop, start)));
+  return inside.length === 0 || inside.some(({ item }) => sentence <= item.start && item.start < start);
 }
 
 function domainsOf({ passages }: ResolvedDocument): ReadonlySet<string> {

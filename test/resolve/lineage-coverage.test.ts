@@ -3,7 +3,9 @@ import { promotionColumns } from '../../src/graph/promotion-columns.ts';
 import { projectEdges } from '../../src/model/claims.ts';
 import { missingOrdinals, reconcileTotals } from '../../src/model/coverage.ts';
 import type { Claim, Dataset } from '../../src/model/dataset.ts';
+import { createDataset } from '../../src/resolve/dataset.ts';
 import { buildSeedDataset } from '../support/seed-copy.ts';
+import { shipped, sourceOf } from './seeds.ts';
 
 /** Every comparison in one line: the document, what it states, what was found. */
 function linesOf(dataset: Dataset): readonly string[] {
@@ -52,6 +54,44 @@ describe('stated totals against the corpus', () => {
     ],
   ])('shows the gap when a copy of %s says %s as %s', async (document, from, to, line) => {
     expect(linesOf(await buildSeedDataset({ replace: [[document, from, to]] }))).toContain(line);
+  });
+
+  it('ties the counts of an unseen reply to what they count, and other counts of the section to nothing', async () => {
+    const reply = `吉林省商务厅对省十四届人大二次会议第312号建议的答复
+
+王建国代表：
+
+您提出的《关于推动中国（吉林）自由贸易试验区发展的建议》收悉，现答复如下：
+
+一、制度创新成效明显。江口片区首创“数字仓库”模式，海口片区推出“港区一体”改革等2项做法，入选最佳实践案例。截至目前，共形成205项改革试点经验，其中36项在全国复制推广。2023年下放省级权限120项，2024年又下放80项，权限总数达到201项。
+
+二、下一步工作打算。将长春高新技术产业开发区、海口综合保税区等12个园区确定为吉林自贸试验区联动创新区。
+
+吉林省商务厅
+2031年6月20日`;
+    const batch = `吉林省人民政府关于复制推广中国（吉林）自由贸易试验区第三批改革试点经验的通知
+
+吉政发〔2031〕2号
+
+各市人民政府：
+
+现将第三批共2项改革试点经验通知如下。
+
+一、投资管理领域：“码头快审”、“船证合一”等2项。
+
+吉林省人民政府
+2031年3月16日`;
+    const { register } = await shipped();
+    const documents = [sourceOf(reply, 'reply'), sourceOf(batch, 'batch')];
+    const { dataset } = createDataset({ documents, register });
+    expect(linesOf(dataset)).toEqual([
+      'reply rule:sum-of-parts 201 200',
+      'reply rule:total-of-a-domain 2 2',
+      'reply rule:total-of-a-list 12 2',
+      'reply rule:total-of-a-series 205 2, without batches 1 2',
+      '吉政发〔2031〕2号 rule:total-of-a-batch 2 2',
+      '吉政发〔2031〕2号 rule:total-of-a-domain 2 2',
+    ]);
   });
 
   it('finds the numbers that a series skips', () => {

@@ -68,7 +68,7 @@ export type CoverageFilter = {
 
 /** By which rule a stated total is compared with what is here. Nothing is compared because the numbers happen to agree. */
 export type CoverageRule =
-  /** 分项之和: the text calls it the sum of counts it has named before; compared with their sum. */
+  /** 分项之和: the text calls it the sum of counts that its sentence has named before; compared with their sum. */
   | 'SUM_OF_PARTS'
   /** 批次总数: the text ties the count to a batch; compared with the rows of the same document in that batch. */
   | 'TOTAL_OF_A_BATCH'

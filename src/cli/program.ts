@@ -167,7 +167,8 @@ export function createProgram(
     .description('tools for language models over standard input and output, answered by the server at YUANLIU_URL')
     .action(async () => {
       const { serveMcp } = await import('../mcp/serve.ts');
-      await serveMcp({ url: settings().apiUrl, version: version(), log: terminal.err });
+      const { apiUrl: url, publicUrl } = settings();
+      await serveMcp({ url, publicUrl, version: version(), log: terminal.err });
     });
   return program;
 }

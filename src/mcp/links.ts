@@ -58,18 +58,20 @@ const PAGES = {
   domain: 'measures?domain=',
 } as const satisfies Readonly<Partial<Record<ThingKind, string>>>;
 
-export function createLinks(api: string): Links {
-  const base = new URL('/', api).href;
+/** @param page the address of the explorer's start page, with a slash at its end */
+export function createLinks(page: string): Links {
   const thing = ({ kind, key }: Thing): string =>
-    kind === 'pilotZone' ? `${base}places` : `${base}${PAGES[kind]}${encodeURIComponent(key)}`;
+    kind === 'pilotZone' ? `${page}places` : `${page}${PAGES[kind]}${encodeURIComponent(key)}`;
   return {
     thing,
-    claim: (id) => `${base}claim/${encodeURIComponent(id)}`,
+    claim: (id) => `${page}claim/${encodeURIComponent(id)}`,
     words: (document, spans) => {
-      const page = thing({ kind: 'document', key: document });
-      return spans.length === 0 ? page : `${page}?span=${spans.map(({ start, end }) => `${start}-${end}`).join('.')}`;
+      const reader = thing({ kind: 'document', key: document });
+      return spans.length === 0
+        ? reader
+        : `${reader}?span=${spans.map(({ start, end }) => `${start}-${end}`).join('.')}`;
     },
-    coverage: `${base}coverage`,
-    gaps: `${base}gaps`,
+    coverage: `${page}coverage`,
+    gaps: `${page}gaps`,
   };
 }

@@ -22,6 +22,8 @@ Quote the Chinese words of a source unchanged, with its document and link. Where
 export interface McpSettings {
   /** Where the API answers. */
   readonly url: string;
+  /** Where readers find the explorer; null: at the root of the API's address. */
+  readonly publicUrl: string | null;
   readonly version: string;
   /** For people; standard output belongs to the protocol. */
   readonly log: (text: string) => void;
@@ -54,9 +56,12 @@ async function call(tool: Tool, asked: unknown, context: ToolContext): Promise<C
 }
 
 /** The server with its tools, not yet joined to anybody. */
-function createMcpServer({ url, version }: McpSettings): McpServer {
+function createMcpServer({ url, publicUrl, version }: McpSettings): McpServer {
   const server = new McpServer({ name: 'yuanliu', title: 'Yuanliu 源流', version }, { instructions: INSTRUCTIONS });
-  const context = { client: createClient({ url }), links: createLinks(url) };
+  const context = {
+    client: createClient({ url }),
+    links: createLinks(publicUrl === null ? new URL('/', url).href : `${publicUrl}/`),
+  };
   for (const tool of TOOLS) {
     const { name, title, description, input: inputSchema } = tool;
     const config = { title, description, inputSchema, outputSchema: AnswerShape, annotations: READ_ONLY };

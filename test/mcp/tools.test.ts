@@ -15,9 +15,9 @@ import { buildSeedDataset } from '../support/seed-copy.ts';
 const BIN = join(import.meta.dirname, '../../src/yuanliu.js');
 
 /** The tools as a model's host has them: the command, started by the SDK's own client. */
-async function connect(url: string): Promise<Client> {
+async function connect(url: string, more: Readonly<Record<string, string>> = {}): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
-  const env = { ...getDefaultEnvironment(), YUANLIU_URL: url };
+  const env = { ...getDefaultEnvironment(), YUANLIU_URL: url, ...more };
   const transport = new StdioClientTransport({ command: process.execPath, args: [BIN, 'mcp'], env, stderr: 'ignore' });
   await client.connect(transport, { timeout: 60_000 });
   return client;
@@ -121,6 +121,13 @@ describe('the tools', () => {
         }
       }
     }
+  });
+
+  it('link to the address that readers know, where it is set', async () => {
+    const reader = await connect(api.url, { PUBLIC_URL: 'https://yuanliu.example.org/zh/' });
+    const { answer } = await call(reader, 'search', { words: '沈阳海关', kinds: ['AGENCY'] });
+    await reader.close();
+    expect(answer.findings[0]?.link).toBe('https://yuanliu.example.org/zh/body/customs-shenyang');
   });
 
   it('go on with the next page where the last one ended', async () => {

@@ -115,6 +115,26 @@ describe('the package', () => {
     expect(packed.size).toBeLessThan(1_500_000);
   });
 
+  it('depends on what its code imports, and on nothing else', () => {
+    const manifest = JSON.parse(read(installed('package.json'))) as { dependencies: Readonly<Record<string, string>> };
+    const code = packed.files
+      .map(({ path }) => path)
+      .filter((path) => /^dist\/(?!page\/).*\.(?:js|d\.ts)$/u.test(path));
+    const imported = code.flatMap((path) =>
+      [...read(installed(path)).matchAll(/(?:\bfrom |\bimport\(|^import )'([^.'][^']*)'/gmu)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    const packages = imported
+      .filter((name) => !name.startsWith('node:'))
+      .map((name) => (name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '')));
+    // What builds the page is imported by a checkout alone; the package has the page built.
+    const wanted = new Set(packages.filter((name) => name !== 'vite'));
+    // Its folder is looked up at run time.
+    wanted.add('pdfjs-dist');
+    expect([...wanted].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
   it('serves the page and the API with the seeds, and keeps its data where it was started', async () => {
     expect(said).toContain('国家税务总局辽宁省税务局');
     const page = await (await fetch(new URL('/', url), { headers: { accept: 'text/html' } })).text();

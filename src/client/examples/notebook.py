@@ -43,7 +43,7 @@ for label, count, spread in rows:
     print(f"{count:4} {spread:4} {label}")
 
 # %%
-ROW, LEFT, WIDTH = 26, 260, 380
+ROW, LEFT, WIDTH = 26, 310, 380
 
 
 class Chart:

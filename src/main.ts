@@ -7,6 +7,7 @@ import { createExplorerRoute } from './explorer/serve.ts';
 import { buildDataset } from './ingest/build-dataset.ts';
 import { formatFinding } from './cli/findings.ts';
 import { openEngine, type Closing } from './cli/open-engine.ts';
+import { asLoader } from './graph/as-loader.ts';
 import { activeDataset } from './graph/active-dataset.ts';
 import { openDatabase, type Database } from './graph/database.ts';
 import type { Engine } from './graph/engine/engine.ts';
@@ -16,9 +17,6 @@ import { engineFolders } from './graph/engine/settings.ts';
 import { loadDataset } from './graph/load.ts';
 import { pruneDatasets } from './graph/prune.ts';
 import { isFault } from './model/errors.ts';
-
-/** A database that has just started plans its first statement for seconds on a busy machine. */
-const FIRST_STATEMENT_MS = 60_000;
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -85,7 +83,7 @@ function whenAborted(signal: AbortSignal): Promise<null> {
 /** Reads the library and loads it where the database does not have just this dataset. */
 async function load(database: Database, settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<void> {
   // A server that does not answer, or refuses the log-in, is said before anything is read.
-  await activeDataset(database, { deadlineMs: FIRST_STATEMENT_MS });
+  await activeDataset(asLoader(database));
   const reading = createProgress(terminal, 'read');
   const built = await buildDataset(settings.home, {
     onProgress: (done, of, document) => {

@@ -20,16 +20,9 @@ interface Found {
 
 const NOT_COUNTS = new Set(['version', 'status', 'startedAt', 'loadedAt', 'previous', 'activatedAt', 'now']);
 
-/**
- * The active version; null where nothing was loaded yet. One statement, two nodes: cheap enough to ask once a second.
- *
- * @param options.deadlineMs for a loader, whose first statement is the first that a database just started plans: seconds on a busy machine.
- */
-export async function activeDataset(
-  database: Database,
-  options: { readonly deadlineMs?: number } = {},
-): Promise<ActiveDataset | null> {
-  const [row] = await database.read<Found>('load/find-active', {}, options);
+/** The active version; null where nothing was loaded yet. One statement, two nodes: cheap enough to ask once a second. */
+export async function activeDataset(database: Database): Promise<ActiveDataset | null> {
+  const [row] = await database.read<Found>('load/find-active');
   return row ? toActive(row) : null;
 }
 

@@ -19,7 +19,6 @@ const PATIENCE_MS = 1_500;
 /** Longer than a silent peer is waited for; shorter than an operation of the API (api/limits.ts). */
 const READ_DEADLINE_MS = 5_000;
 const WRITE_DEADLINE_MS = 60_000;
-
 /** Called once for every statement that is sent, with its name; this is how round trips are counted. */
 export type OnStatement = (name: string) => void;
 
@@ -40,6 +39,8 @@ export interface DatabaseSettings {
 export interface CallOptions {
   /** Milliseconds until DATABASE_TIMEOUT; {@link DatabaseSettings.readDeadlineMs} for reads and 60,000 for writes by default. Also the server's transaction time-out. */
   readonly deadlineMs?: number;
+  /** Milliseconds of silence after which somebody looks whether the server is there, and as many for its answer; short by default. */
+  readonly patienceMs?: number;
   /** Ends the wait with its reason, and the statement on the server. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -119,7 +120,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
     const { name, text, kind, inTransactions } = isStatementName(statement)
       ? (library ??= loadStatements()).get(statement)
       : adHoc(statement);
-    const { signal, deadlineMs = mode === 'READ' ? readDeadlineMs : WRITE_DEADLINE_MS } = options;
+    const { signal, patienceMs, deadlineMs = mode === 'READ' ? readDeadlineMs : WRITE_DEADLINE_MS } = options;
     const values = toDriverParameters(parameters);
     if (isClosed) throw new Error(`expected an open database for ${name}, came one that was closed`);
     signal?.throwIfAborted();
@@ -137,8 +138,8 @@ export function openDatabase(settings: DatabaseSettings): Database {
       const records = await withinDeadline(runIn(session, isManaged, text, values, deadlineMs), {
         deadlineMs,
         signal,
-        patienceMs: PATIENCE_MS,
-        isAlive: () => breaker.isAnswering(),
+        patienceMs: patienceMs ?? PATIENCE_MS,
+        isAlive: () => (patienceMs === undefined ? breaker.isAnswering() : isAnswering(uri, patienceMs)),
         onLate: () => late(name, deadlineMs),
         onDead: () => away(name, 'silence'),
       });

@@ -3,14 +3,12 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Database } from './database.ts';
 import { claimsToWrite, edgesToWrite, evidenceToWrite, nodesToWrite, premisesToWrite } from './graph-rows.ts';
 import { ensureGraphSchema, ensureLockConstraint } from './graph-schema.ts';
+import { asLoader } from './as-loader.ts';
 import { activeDataset } from './active-dataset.ts';
 import { withLoaderLock, type HeldLock } from './loader-lock.ts';
 import { removeVersion } from './remove-version.ts';
 import { versionOf } from './version.ts';
 import { writeBatches } from './write-batches.ts';
-
-/** No reader waits for a loader: its reads may take as long as its writes. */
-const PATIENT = { deadlineMs: 60_000 };
 
 export interface LoadOptions {
   /** The version's id instead of the digest of its rows; tests isolate themselves with one. Begins with a letter. */
@@ -38,16 +36,13 @@ export interface LoadReport {
  *
  * @throws Fault LOADER_BUSY when another loader is at work
  */
-export async function loadDataset(
-  database: Database,
-  dataset: Dataset,
-  options: LoadOptions = {},
-): Promise<LoadReport> {
+export async function loadDataset(given: Database, dataset: Dataset, options: LoadOptions = {}): Promise<LoadReport> {
+  const database = asLoader(given);
   const version = options.version ?? versionOf(dataset);
   if (!/^[a-z][a-z0-9]*$/i.test(version))
     throw new TypeError(`expected a version of letters and digits that begins with a letter, came "${version}"`);
   const report = { version, nodes: dataset.nodes.length, claims: dataset.claims.length };
-  if ((await activeDataset(database, PATIENT))?.version === version) return { ...report, written: 0 };
+  if ((await activeDataset(database))?.version === version) return { ...report, written: 0 };
 
   await ensureLockConstraint(database);
   return withLoaderLock(database, options.waitMs ?? 0, async (lock) => {
@@ -62,7 +57,7 @@ export async function loadDataset(
 
 /** Deletes what loads that died left behind; gives the versions that are whole. Holding the lock means that none of them is being loaded now. */
 async function removeHalfLoaded(database: Database): Promise<ReadonlySet<string>> {
-  const versions = await database.read<{ version: string; status: string }>('load/list-versions', {}, PATIENT);
+  const versions = await database.read<{ version: string; status: string }>('load/list-versions');
   for (const { version, status } of versions) if (status === 'LOADING') await removeVersion(database, version);
   return new Set(versions.filter(({ status }) => status === 'READY').map(({ version }) => version));
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isFault } from '../model/errors.ts';
 import type { Database } from './database.ts';
+import { asLoader } from './as-loader.ts';
 import { activeDataset } from './active-dataset.ts';
 import { withLoaderLock } from './loader-lock.ts';
 import { removeVersion } from './remove-version.ts';
@@ -29,7 +30,8 @@ interface VersionRow {
  * @returns the versions that were deleted
  * @throws Fault LOADER_BUSY when a load is running
  */
-export async function pruneDatasets(database: Database, options: PruneOptions = {}): Promise<readonly string[]> {
+export async function pruneDatasets(given: Database, options: PruneOptions = {}): Promise<readonly string[]> {
+  const database = asLoader(given);
   const { graceMs = LONGEST_REQUEST_MS, waitMs = 0 } = options;
   for (;;) {
     if ((await oldVersions(database)).length === 0) return [];
@@ -40,7 +42,8 @@ export async function pruneDatasets(database: Database, options: PruneOptions = 
 }
 
 /** The same without waiting: for a loader that goes on to its own work. Nothing where the last switch is too young or another loader is at work. */
-export async function pruneUnread(database: Database): Promise<readonly string[]> {
+export async function pruneUnread(given: Database): Promise<readonly string[]> {
+  const database = asLoader(given);
   if ((await oldVersions(database)).length === 0 || (await activeFor(database)) < LONGEST_REQUEST_MS) return [];
   try {
     return (await deleteOld(database, LONGEST_REQUEST_MS, 0)) ?? [];

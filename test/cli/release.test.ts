@@ -8,6 +8,7 @@ import { EXPORTS } from '../../src/api/export/formats.ts';
 import type { Terminal } from '../../src/cli/output.ts';
 import { runCli } from '../../src/cli/program.ts';
 import { readSettings } from '../../src/config.ts';
+import { asLoader } from '../../src/graph/as-loader.ts';
 import { activeDataset } from '../../src/graph/active-dataset.ts';
 import { openDatabase } from '../../src/graph/database.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -47,8 +48,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'yuanliu-release-'));
   dataset = await buildSeedDataset();
   const database = openDatabase(inject('neo4j'));
-  const versionNow = async (): Promise<string | null> =>
-    (await activeDataset(database, { deadlineMs: 60_000 }))?.version ?? null;
+  const versionNow = async (): Promise<string | null> => (await activeDataset(asLoader(database)))?.version ?? null;
   const before = await versionNow();
   first = await run('release', path.join(folder, 'deep', 'one'), '--json');
   active = [before, await versionNow()];

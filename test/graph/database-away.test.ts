@@ -1,4 +1,5 @@
 import { describe, inject, test } from 'vitest';
+import { asLoader } from '../../src/graph/as-loader.ts';
 import { openDatabase, type Database } from '../../src/graph/database.ts';
 import { isFault } from '../../src/model/errors.ts';
 import { startFreezingProxy, type FreezingProxy } from '../support/freezing-proxy.ts';
@@ -77,6 +78,15 @@ describe.concurrent(
 );
 
 describe.concurrent('a database that went away in the middle', () => {
+  it('is waited for by a loader, which a silence of seconds does not end', async ({ proxy, database, expect }) => {
+    await database.ping();
+    proxy.freeze();
+    const loaded = asLoader(database).write('RETURN 1 AS one');
+    await new Promise((resolve) => setTimeout(resolve, PROMISED_MS + 1_000));
+    proxy.thaw();
+    expect(await loaded).toEqual([{ one: 1 }]);
+  });
+
   it('gives the fault to a call whose connection is reset, and is ready again', async ({ proxy, database, expect }) => {
     const work = faultWithTime(() => database.read('UNWIND range(1, 100000000000) AS i RETURN max(i % 5) AS n'));
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -67,7 +67,8 @@ function tierOf(register: Register, name: string, jurisdiction: string | null): 
   const place = jurisdiction === null ? null : register.places.get(jurisdiction);
   if (place?.level === 'NATION' || /(?:海关|海事局|税务局|出入境边防检查总站)$/u.test(name)) return 'CENTRAL';
   const isMunicipality = place?.level === 'PROVINCE' && place.name.endsWith('市');
-  if (/^[\u3400-\u9FFF]{0,3}市/u.test(name)) return isMunicipality ? 'PROVINCE' : 'CITY';
+  // 省市场监管局 is no city's.
+  if (/^[\u3400-\u9FFF]{0,3}市(?!场)/u.test(name)) return isMunicipality ? 'PROVINCE' : 'CITY';
   if (/^[\u3400-\u9FFF]{0,3}(?:(?<!自治)区|县)/u.test(name)) return 'DISTRICT';
   return place?.level === 'CITY' || place?.level === 'DISTRICT' ? place.level : 'PROVINCE';
 }

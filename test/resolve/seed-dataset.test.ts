@@ -66,6 +66,20 @@ describe('the five documents', () => {
     expect(unresolved).toEqual([]);
   });
 
+  it('give a name that the register lacks the tier that it shows', () => {
+    const cells = '市财政局、省市场监管局、省财政厅、青山海关、南湖区政府';
+    const text = `吉林省人民政府关于复制推广改革经验的通知\n\n吉政发〔2031〕2号\n\n吉林省人民政府\n2031年3月16日\n\n附件\n\n任务分工表\n\n序号\t事项\t主要内容\t责任单位\n1\t快审\t实行快审。\t${cells}\n2\t快办\t实行快办。\t省财政厅\n`;
+    const [document] = createDataset({ documents: [sourceOf(text)], register: editorial.register }).report.documents;
+    const tiers = new Map(document?.unknownNames.map(({ name, tier }) => [name, tier]));
+    expect(cells.split('、').map((name) => tiers.get(name))).toEqual([
+      'CITY',
+      'PROVINCE',
+      'PROVINCE',
+      'CENTRAL',
+      'DISTRICT',
+    ]);
+  });
+
   it('keep names as printed where there is no register', () => {
     const agencies = bare.dataset.nodes.filter(({ label }) => label === 'Agency');
     expect(agencies.every(({ properties }) => properties['resolution'] === 'UNKNOWN')).toBe(true);

@@ -29,6 +29,7 @@ async function stageWith(answers: readonly unknown[]): Promise<Stage> {
     load: { version: 'd1', nodes: 0, claims: 0, written: 0, seconds: 0, cpu: { node: 0, jvm: 0 }, steps: [], peak: 0 },
     pids: { engine: process.pid, server: process.pid, raw: process.pid },
     http,
+    bytes: http,
     raw: () => Promise.resolve({ times: [], rows: [[{ measure: { key: 'a', agencies: [] } }]] }),
     close: () => Promise.resolve(),
   };

@@ -47,7 +47,7 @@ export function runRaw(stage: Stage, workload: Workload, inputs: readonly number
 export function runStatic(stage: Stage, bytes: number, count: number, atOnce: number): Promise<Run> {
   return timed(stage, stage.pids.server, count, () =>
     runMany(count, atOnce, async () => {
-      const { status } = await stage.http.get(`/bench/${bytes}`);
+      const { status } = await stage.bytes.get(`/${bytes}`);
       if (status !== 200) throw new Error(`expected 200 for ${bytes} bytes, came ${status}`);
     }),
   );

@@ -15,6 +15,8 @@ export interface Stage {
   readonly load: LoadResult;
   readonly pids: { readonly engine: number; readonly server: number; readonly raw: number };
   readonly http: HttpClient;
+  /** Bytes of any size from the API's process. */
+  readonly bytes: HttpClient;
   raw(task: RawTask): Promise<RawResult>;
   close(): Promise<void>;
 }
@@ -50,13 +52,16 @@ export async function openStage(measures: number, heapMegabytes: number): Promis
     raw.send({ open: settings });
     await hear(raw, 10_000);
     const http = new HttpClient(server.port);
+    const bytes = new HttpClient(server.bytesPort);
     closing.push(() => {
       http.close();
+      bytes.close();
     });
     return {
       load,
       pids: { engine: engine.pid, server: server.pid, raw: raw.pid ?? 0 },
       http,
+      bytes,
       raw: (task) => {
         raw.send(task);
         return hear<RawResult>(raw, 120_000);

@@ -42,6 +42,8 @@ export async function stopChild(child: ChildProcess, graceMs = 15_000): Promise<
 export interface ServerProcess {
   readonly pid: number;
   readonly port: number;
+  /** Where the same process serves bytes of any size, without the API. */
+  readonly bytesPort: number;
   readonly url: string;
   readonly isAlive: boolean;
   close(): Promise<void>;
@@ -53,10 +55,11 @@ export async function startServerProcess(database: DatabaseSettings, limitMs = 6
   try {
     const { uri, username, password, database: name } = database;
     child.send({ uri, username, password, database: name });
-    const { port } = await hear<{ readonly port: number }>(child, limitMs);
+    const { port, bytesPort } = await hear<Pick<ServerProcess, 'port' | 'bytesPort'>>(child, limitMs);
     return {
       pid: child.pid ?? 0,
       port,
+      bytesPort,
       url: `http://127.0.0.1:${port}`,
       get isAlive() {
         return child.exitCode === null && child.signalCode === null;

@@ -41,7 +41,7 @@ CALL (lists) {
   ORDER BY cursor
   LIMIT $limit
   RETURN collect({level: ['STATED', 'DERIVED', 'JUDGED', 'CANDIDATE'][CASE WHEN rank > one.way.rank THEN rank ELSE one.way.rank END], role: edge.role, claimIds: edge.claimIds, cursor: cursor,
-    body: one.body, successions: one.way.successions, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .date, .year, label: 'Passage'}}) AS edges
+    body: one.body, successions: one.way.successions, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 RETURN key, edges, total
 LIMIT 1000

@@ -14,7 +14,7 @@ CALL () {
   WITH node
   ORDER BY node.dataset, node.promotionSort
   LIMIT $limit
-  RETURN collect({cursor: node.promotionSort, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .date, .year, label: 'Passage'}}) AS edges
+  RETURN collect({cursor: node.promotionSort, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL () {
   MATCH (node:Measure)

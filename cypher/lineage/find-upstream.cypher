@@ -9,7 +9,7 @@ CALL (key) {
   WITH edge, node, cursor
   ORDER BY cursor
   LIMIT $limit
-  RETURN collect({kind: type(edge), level: edge.level, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .date, .year, label: 'Passage'}}) AS edges
+  RETURN collect({kind: type(edge), level: edge.level, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL (key) {
   MATCH (passage:Passage {dataset: $dataset, key: key})<-[edge:RESTATED_IN|EVOLVED_INTO|RELATED_TO]-(:Passage)

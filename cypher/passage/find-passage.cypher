@@ -4,4 +4,4 @@
 // Bound: one row for each key; a request is limited to 10,000
 UNWIND $keys AS key
 MATCH (node:Passage {dataset: $dataset, key: key})
-RETURN key, node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .date, .year, label: 'Passage'} AS node
+RETURN key, node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'} AS node

@@ -4,6 +4,7 @@ import { coverageColumns } from './coverage-columns.ts';
 import { HUB_END } from './hubs.ts';
 import { measureColumns } from './measure-columns.ts';
 import type { ParameterValue } from './parameters.ts';
+import { passageLinks } from './passage-links.ts';
 import { promotionColumns } from './promotion-columns.ts';
 import { searchColumns } from './search-columns.ts';
 import { joinSortKey, sortKeyOf } from './sort-key.ts';
@@ -29,10 +30,13 @@ export interface NodeToWrite {
 export function nodesToWrite(dataset: Dataset, edges: readonly EdgeRow[], version: string): readonly NodeToWrite[] {
   const columns = measureColumns(dataset.nodes, edges);
   const promotions = promotionColumns(dataset.nodes, edges);
+  const sorts = new Map(dataset.nodes.map((node) => [refText(node), sortKeyOf(node)]));
+  const links = passageLinks(edges, (ref) => sorts.get(refText(ref)) ?? ref.key);
   return dataset.nodes.map((node) => {
     const measure = columns.get(node.key);
     const isMeasure = node.label === 'Passage' && measure !== undefined;
     const sort = sortKeyOf(node);
+    const linksJson = node.label === 'Passage' ? links.get(node.key) : undefined;
     const search = searchColumns(node);
     return {
       ref: refText(node),
@@ -42,6 +46,7 @@ export function nodesToWrite(dataset: Dataset, edges: readonly EdgeRow[], versio
         ...node.properties,
         ...(isMeasure ? { ...measure, ...promotions.get(node.key) } : {}),
         ...search,
+        ...(linksJson === undefined ? {} : { linksJson }),
         dataset: version,
         key: node.key,
         sort,

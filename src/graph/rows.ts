@@ -66,6 +66,8 @@ export interface PassageRow extends NodeBase {
   readonly row: Stated<number>;
   readonly sequence: Stated<string>;
   readonly columnsJson: Stated<string>;
+  /** See graph/passage-links.ts. */
+  readonly linksJson: Stated<string>;
   readonly date: Stated<string>;
   readonly year: Stated<number>;
 }

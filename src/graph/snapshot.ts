@@ -1,4 +1,5 @@
 import type { ActiveDataset } from './active-dataset.ts';
+import { BoundedMap } from './bounded-map.ts';
 import type { Database } from './database.ts';
 import { FormerKeys, type FormerKeysRow } from './former-keys.ts';
 import type { TableRow } from './reads/measure-filter.ts';
@@ -6,8 +7,8 @@ import { MeasureTable } from './reads/measure-table.ts';
 
 /** Rows of one statement while a version is read. */
 const ROWS_AT_ONCE = 10_000;
-/** Characters of document texts that a version keeps; the oldest go first. 128 MB at two bytes each. */
-const TEXT_CHARACTERS = 64 * 1024 * 1024;
+/** Bytes of nodes and texts that a version keeps. */
+const KEPT_BYTES = 128 * 1024 * 1024;
 
 /**
  * One version of the data as a server holds it: requests that pin it read nothing else. What is read for a version may be kept for it, because it never
@@ -17,7 +18,8 @@ export interface Snapshot {
   readonly dataset: ActiveDataset;
   readonly measures: MeasureTable;
   readonly formerKeys: FormerKeys;
-  readonly texts: TextCache;
+  /** Nodes and texts that were read, by statement and key: what many answers show (a batch, a body, a document) is read once. */
+  readonly kept: BoundedMap<unknown>;
 }
 
 export async function createSnapshot(database: Database, dataset: ActiveDataset): Promise<Snapshot> {
@@ -28,7 +30,7 @@ export async function createSnapshot(database: Database, dataset: ActiveDataset)
     PolicyDocument: await readAll<FormerKeysRow>(database, 'document/list-former-keys', dataset.version),
     Agency: await readAll<FormerKeysRow>(database, 'agency/list-former-keys', dataset.version),
   });
-  return { dataset, measures: new MeasureTable(rows), formerKeys, texts: new TextCache(TEXT_CHARACTERS) };
+  return { dataset, measures: new MeasureTable(rows), formerKeys, kept: new BoundedMap(KEPT_BYTES) };
 }
 
 /** All rows of a statement that gives them page by page in their order. */
@@ -43,31 +45,5 @@ async function readAll<Row extends { readonly sort: string }>(
     const page = await database.read<Row>(statement, parameters, { deadlineMs: 60_000 });
     rows.push(...page);
     if (page.length < ROWS_AT_ONCE) return rows;
-  }
-}
-
-/** Stored texts by document key, bounded by their length together. */
-export class TextCache {
-  readonly #texts = new Map<string, string>();
-  readonly #limit: number;
-  #characters = 0;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  get(key: string): string | undefined {
-    return this.#texts.get(key);
-  }
-
-  set(key: string, text: string): void {
-    if (text.length > this.#limit || this.#texts.has(key)) return;
-    this.#texts.set(key, text);
-    this.#characters += text.length;
-    for (const [oldest, stored] of this.#texts) {
-      if (this.#characters <= this.#limit) break;
-      this.#texts.delete(oldest);
-      this.#characters -= stored.length;
-    }
   }
 }

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
  * Raised when what the loader writes for the same rows changes (a column, an index, a relationship property): the version of a dataset is
  * then another, and the next start loads it again instead of reading a graph of an older shape.
  */
-export const GRAPH_FORMAT = 3;
+export const GRAPH_FORMAT = 4;
 
 /** An object's entries in the order of their names, all the way down: rows that are equal are written equal. */
 function canonical(value: unknown): unknown {

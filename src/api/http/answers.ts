@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../graph/bounded-map.ts';
 import type { Finished } from './finished.ts';
 
 /** Bytes of answers that a version keeps; those unused for longest go first. */
@@ -10,28 +11,23 @@ const OVERHEAD = 400;
  * and not data, because then nothing is left to do for an answer but to send it. Errors are never kept.
  */
 export class Answers {
-  readonly #limit: number;
-  /** In order of use. */
-  readonly #kept = new Map<string, { readonly finished: Finished; readonly bytes: number }>();
+  readonly #kept: BoundedMap<Finished>;
   readonly #making = new Map<string, Promise<Finished>>();
-  #bytes = 0;
 
   constructor(limit = KEPT_BYTES) {
-    this.#limit = limit;
+    this.#kept = new BoundedMap(limit);
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#kept.weight;
   }
 
   get(key: string): Finished | null {
     const known = this.#kept.get(key);
     if (!known) return null;
     // Weighed again: what was compressed since then takes memory too.
-    this.#kept.delete(key);
-    this.#bytes -= known.bytes;
-    this.#keep(key, known.finished);
-    return known.finished;
+    this.#keep(key, known);
+    return known;
   }
 
   /** The answer that is kept, or is just being made for another asker, or is made now. An error is nobody's but the asker's: others make their own. */
@@ -42,7 +38,7 @@ export class Answers {
     this.#making.set(key, making);
     try {
       const finished = await making;
-      if (finished.isGood && !this.#kept.has(key)) this.#keep(key, finished);
+      if (finished.isGood) this.#keep(key, finished);
       return finished;
     } finally {
       if (this.#making.get(key) === making) this.#making.delete(key);
@@ -50,15 +46,6 @@ export class Answers {
   }
 
   #keep(key: string, finished: Finished): void {
-    const bytes = finished.bytes + OVERHEAD;
-    // One that would drive out a good part of the others is not worth it.
-    if (bytes > this.#limit / 4) return;
-    this.#kept.set(key, { finished, bytes });
-    this.#bytes += bytes;
-    for (const [oldest, { bytes: freed }] of this.#kept) {
-      if (this.#bytes <= this.#limit) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= freed;
-    }
+    this.#kept.set(key, finished, finished.bytes + OVERHEAD);
   }
 }

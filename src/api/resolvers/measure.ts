@@ -54,12 +54,12 @@ export const measure: Resolvers = {
   Measure: {
     ...passageFields,
     kind: ({ kind }) => kind ?? 'POLICY_MEASURE',
-    batch: ({ key }, _, { reads }) => reads.passages.batch(key),
-    domain: ({ key }, _, { reads }) => reads.passages.domain(key),
-    scope: ({ key }, _, { reads }) => reads.passages.scope(key),
-    pilotArea: ({ key }, _, { reads }) => reads.passages.area(key),
-    agencies: ({ key }, args, { reads }, info) =>
-      reads.passages.agencies(key, toLinkPageRequest(args, info), args.roles ?? null),
+    batch: (passage, _, { reads }) => reads.passages.batch(passage),
+    domain: (passage, _, { reads }) => reads.passages.domain(passage),
+    scope: (passage, _, { reads }) => reads.passages.scope(passage),
+    pilotArea: (passage, _, { reads }) => reads.passages.area(passage),
+    agencies: (passage, args, { reads }, info) =>
+      reads.passages.agencies(passage, toLinkPageRequest(args, info), args.roles ?? null),
   },
   MeasureConnection: {
     edges: async ({ page }) => (await page()).edges,

@@ -2,6 +2,7 @@ import { Fault } from '../../model/errors.ts';
 import type { Predicate } from '../../model/dataset.ts';
 import type { Level, Resolution, Role } from '../../model/vocabulary.ts';
 import { datasetOf } from '../active-dataset.ts';
+import { weightOf } from '../bounded-map.ts';
 import type { Database } from '../database.ts';
 import type { Parameters } from '../parameters.ts';
 import type { AgencyRow, ClaimRow, DocumentRow, EvidenceRow, NodeRow, PassageRow } from '../rows.ts';
@@ -142,7 +143,7 @@ function groupBy<Row, Value>(
  * @throws Fault DATASET_GONE when it is not
  */
 export function createExportReads(database: Database, snapshot: Snapshot, signal?: AbortSignal): ExportReads {
-  const { dataset, formerKeys, measures, texts } = snapshot;
+  const { dataset, formerKeys, measures, kept } = snapshot;
   const { version } = dataset;
   const options = { signal, deadlineMs: PAGE_DEADLINE_MS };
 
@@ -247,10 +248,12 @@ export function createExportReads(database: Database, snapshot: Snapshot, signal
     },
     documents: (keys) => byKey<DocumentRow>('document/find-document', keys),
     text: async (document) => {
-      const known = texts.get(document);
-      if (known !== undefined) return known;
+      // By the name that a look-up keeps it by.
+      const name = `document/find-texts ${document}`;
+      const known = kept.get(name);
+      if (known !== undefined) return known as string | null;
       const text = (await byKey<string | null>('document/find-texts', [document])).get(document) ?? null;
-      if (text !== null) texts.set(document, text);
+      kept.set(name, text, weightOf(text));
       return text;
     },
     claimsOf: async (refs, levels) => {

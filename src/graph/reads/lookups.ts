@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Level } from '../../model/vocabulary.ts';
+import { BoundedMap, weightOf } from '../bounded-map.ts';
 import type { Database } from '../database.ts';
 import type { Parameters } from '../parameters.ts';
 import type { Edge, Page } from '../rows.ts';
@@ -41,20 +42,25 @@ interface PageAnswer<Row> {
 export class Lookups {
   readonly #database: Database;
   readonly #dataset: string;
+  readonly #kept: BoundedMap<unknown>;
   readonly #loaders = new Map<string, DataLoader<never, never, string>>();
 
-  constructor(database: Database, dataset: string) {
+  /** @param kept what the version keeps, shared by all requests; nothing unless given */
+  constructor(database: Database, dataset: string, kept = new BoundedMap<unknown>(0)) {
     this.#database = database;
     this.#dataset = dataset;
+    this.#kept = kept;
   }
 
   /** The node that the statement gives for the key, or null. */
   one<Row>(statement: string, key: string): Promise<Row | null> {
-    return this.#loader<string, Row | null>(statement, {}, identity, async (keys, parameters) => {
-      const rows = await this.#database.read<NodeAnswer<Row>>(statement, { ...parameters, keys });
-      const found = new Map(rows.map((row) => [row.key, row.node]));
-      return keys.map((wanted) => found.get(wanted) ?? null);
-    }).load(key);
+    return this.#known(`${statement} ${key}`, () =>
+      this.#loader<string, Row | null>(statement, {}, identity, async (keys, parameters) => {
+        const rows = await this.#database.read<NodeAnswer<Row>>(statement, { ...parameters, keys });
+        const found = new Map(rows.map((row) => [row.key, row.node]));
+        return keys.map((wanted) => found.get(wanted) ?? null);
+      }).load(key),
+    );
   }
 
   /** All nodes, at most `limit`, that the statement gives for the key, in its order. */
@@ -84,14 +90,16 @@ export class Lookups {
 
   /** What the statement gives for a node of any label. */
   byRef<Row>(statement: string, ref: Ref): Promise<Row | null> {
-    return this.#loader<Ref, Row | null>(statement, {}, refName, async (refs, parameters) => {
-      const rows = await this.#database.read<Ref & { readonly node: Row }>(statement, {
-        ...parameters,
-        keys: refs.map(plainRef),
-      });
-      const found = new Map(rows.map((row) => [refName(row), row.node]));
-      return refs.map((wanted) => found.get(refName(wanted)) ?? null);
-    }).load(ref);
+    return this.#known(`${statement} ${refName(ref)}`, () =>
+      this.#loader<Ref, Row | null>(statement, {}, refName, async (refs, parameters) => {
+        const rows = await this.#database.read<Ref & { readonly node: Row }>(statement, {
+          ...parameters,
+          keys: refs.map(plainRef),
+        });
+        const found = new Map(rows.map((row) => [refName(row), row.node]));
+        return refs.map((wanted) => found.get(refName(wanted)) ?? null);
+      }).load(ref),
+    );
   }
 
   /** A page of what the statement lists for a node of any label. */
@@ -112,6 +120,15 @@ export class Lookups {
     const parameters = { ...more, ...pageParameters(request), dataset: this.#dataset };
     const [row] = await this.#database.read<PageAnswer<Row>>(statement, parameters);
     return toPage(row ?? NOTHING, request);
+  }
+
+  /** A node that the version keeps, or that is read now and kept from then on; that there is none is kept too. */
+  async #known<Row>(name: string, read: () => Promise<Row | null>): Promise<Row | null> {
+    const kept = this.#kept.get(name);
+    if (kept !== undefined) return kept as Row | null;
+    const node = await read();
+    this.#kept.set(name, node, weightOf(node) + name.length);
+    return node;
   }
 
   #loader<Key, Value>(

@@ -1,36 +1,59 @@
 import type { Role } from '../../model/vocabulary.ts';
+import type { PassageLinks } from '../passage-links.ts';
 import type {
   AgencyRow,
   BatchRow,
   CorrectionRow,
   DomainRow,
+  Edge,
   Page,
   PassageRow,
   PilotAreaRow,
   ScopeRow,
 } from '../rows.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
+import { toPage } from './page.ts';
 
 export interface PassageReads {
   byKey(key: string): Promise<PassageRow | null>;
   list(page: PageRequest): Promise<Page<PassageRow>>;
-  agencies(key: string, page: LinkPageRequest, roles: readonly Role[] | null): Promise<Page<AgencyRow>>;
-  batch(key: string): Promise<BatchRow | null>;
-  domain(key: string): Promise<DomainRow | null>;
-  scope(key: string): Promise<ScopeRow | null>;
-  area(key: string): Promise<PilotAreaRow | null>;
+  agencies(passage: PassageRow, page: LinkPageRequest, roles: readonly Role[] | null): Promise<Page<AgencyRow>>;
+  batch(passage: PassageRow): Promise<BatchRow | null>;
+  domain(passage: PassageRow): Promise<DomainRow | null>;
+  scope(passage: PassageRow): Promise<ScopeRow | null>;
+  area(passage: PassageRow): Promise<PilotAreaRow | null>;
   corrections(key: string, limit: number): Promise<readonly CorrectionRow[]>;
 }
 
+const NONE: PassageLinks = {};
+const linksOf = ({ linksJson }: PassageRow): PassageLinks =>
+  linksJson === null ? NONE : (JSON.parse(linksJson) as PassageLinks);
+
+/** A passage carries its links: what they lead to is read by key, and is mostly known. */
 export function createPassageReads(lookups: Lookups): PassageReads {
+  async function follow<Row extends object>(statement: string, key: string | undefined): Promise<Row | null> {
+    return key === undefined ? null : lookups.one<Row>(statement, key);
+  }
   return {
     byKey: (key) => lookups.one('passage/find-passage', key),
     list: (page) => lookups.list('passage/list-passages', page),
-    agencies: (key, page, roles) => lookups.page('passage/find-agencies', key, page, { roles }),
-    batch: (key) => lookups.one('passage/find-batch', key),
-    domain: (key) => lookups.one('passage/find-domain', key),
-    scope: (key) => lookups.one('passage/find-scope', key),
-    area: (key) => lookups.one('passage/find-area', key),
+    agencies: async (passage, page, roles) => {
+      const links = (linksOf(passage).agencies ?? []).filter(
+        ({ level, role }) => page.levels.includes(level) && (roles === null || (role !== null && roles.includes(role))),
+      );
+      const behind = links.filter(({ sort }) => sort > (page.after ?? ''));
+      const shown = behind.slice(0, page.first + 1);
+      const nodes = await Promise.all(shown.map(({ key }) => lookups.one<AgencyRow>('agency/find-agency', key)));
+      const edges = shown.flatMap(({ sort, ...link }, index): readonly Edge<AgencyRow>[] => {
+        const node = nodes[index];
+        return node ? [{ ...link, cursor: sort, node, role: link.role ?? 'RESPONSIBLE', relation: 'CITES' }] : [];
+      });
+      return toPage({ edges, total: links.length }, page);
+    },
+    batch: (passage) => follow('batch/find-batch', linksOf(passage).batch),
+    domain: (passage) => follow('domain/find-domain', linksOf(passage).domain),
+    scope: (passage) => follow('scope/find-scope', linksOf(passage).scope),
+    area: (passage) => follow('area/find-area', linksOf(passage).area),
     corrections: (key, limit) => lookups.many('passage/find-corrections', key, { limit }),
   };
 }

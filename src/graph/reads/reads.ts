@@ -48,7 +48,7 @@ export interface Reads {
 /** The reads of one request. `database` may be observed, to count the request's statements. */
 export function createReads(database: Database, snapshot: Snapshot): Reads {
   const { version } = snapshot.dataset;
-  const lookups = new Lookups(database, version);
+  const lookups = new Lookups(database, version, snapshot.kept);
   const search = createSearchReads(database, version);
   const lineage = createLineageReads(lookups);
   const explanations = createExplanationReads(lookups);
@@ -63,7 +63,7 @@ export function createReads(database: Database, snapshot: Snapshot): Reads {
     places: createPlaceReads(lookups),
     claims: createClaimReads(lookups),
     nodes: createNodeReads(lookups),
-    texts: createTextReads(lookups, snapshot),
+    texts: createTextReads(lookups),
     search,
     lineage,
     ladders: createLadderReads(lookups, lineage),

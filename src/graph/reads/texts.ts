@@ -1,4 +1,3 @@
-import type { Snapshot } from '../snapshot.ts';
 import type { Lookups } from './lookups.ts';
 
 export interface TextReads {
@@ -6,15 +5,6 @@ export interface TextReads {
   text(documentKey: string): Promise<string | null>;
 }
 
-/** Texts are long, immutable and asked for by every quote with its surroundings: a version keeps them. */
-export function createTextReads(lookups: Lookups, { texts }: Pick<Snapshot, 'texts'>): TextReads {
-  return {
-    text: async (documentKey) => {
-      const known = texts.get(documentKey);
-      if (known !== undefined) return known;
-      const text = await lookups.one<string>('document/find-texts', documentKey);
-      if (text !== null) texts.set(documentKey, text);
-      return text;
-    },
-  };
+export function createTextReads(lookups: Lookups): TextReads {
+  return { text: (documentKey) => lookups.one('document/find-texts', documentKey) };
 }

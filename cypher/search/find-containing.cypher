@@ -11,4 +11,4 @@ WHERE node.dataset = $dataset
 WITH node, CASE WHEN all(word IN $words WHERE toLower(coalesce(node.searchTitle, '')) CONTAINS word) THEN 2.0 ELSE 1.0 END AS score
 ORDER BY score DESC, node.sort
 LIMIT $limit
-RETURN node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, searchLatin: null, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node, score
+RETURN node {.key, .sort, .searchTitle, .searchNames, .content, .documentNumber, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node, score

@@ -13,4 +13,4 @@ CALL () {
 }
 WITH node, score
 LIMIT 400
-RETURN node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, searchLatin: null, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node, score
+RETURN node {.key, .sort, .searchTitle, .searchNames, .content, .documentNumber, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node, score

@@ -13,6 +13,6 @@ export const search: Resolvers = {
     ...plainEdge,
     node: (edge) => edge.node.node,
     match: (edge) => edge.node.match,
-    highlights: (edge) => edge.node.highlights,
+    highlights: (edge) => edge.node.highlights(),
   },
 };

@@ -9,6 +9,7 @@ import type { AgencyRow, ClaimRow, DocumentRow, EvidenceRow, NodeRow, PassageRow
 import type { Snapshot } from '../snapshot.ts';
 import type { Ref } from './lookups.ts';
 import type { MeasureSelection } from './measure-filter.ts';
+import { Lookups } from './lookups.ts';
 import { createSearchReads } from './search.ts';
 
 /** No reader waits for a single page of an export: it may take as long as a busy machine plans. A silent database is given up as soon as ever. */
@@ -199,7 +200,10 @@ export function createExportReads(database: Database, snapshot: Snapshot, signal
   return {
     presentKey: (label, key) => formerKeys.presentKey(label, key),
     select: async (selection, text) => {
-      const keys = text === null ? null : await createSearchReads(database, version).measuresWith(text);
+      const keys =
+        text === null
+          ? null
+          : await createSearchReads(database, version, new Lookups(database, version)).measuresWith(text);
       const mask = measures.select(keys ? { ...selection, keys } : selection);
       return {
         count: measures.count(mask),

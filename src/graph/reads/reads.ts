@@ -49,7 +49,7 @@ export interface Reads {
 export function createReads(database: Database, snapshot: Snapshot): Reads {
   const { version } = snapshot.dataset;
   const lookups = new Lookups(database, version, snapshot.kept);
-  const search = createSearchReads(database, version);
+  const search = createSearchReads(database, version, lookups);
   const lineage = createLineageReads(lookups);
   const explanations = createExplanationReads(lookups);
   return {

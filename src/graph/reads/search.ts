@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import type { NodeRow, Page } from '../rows.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search-columns.ts';
 import { highlight, type Highlight } from './highlight.ts';
-import type { PageRequest } from './lookups.ts';
+import type { Lookups, PageRequest, Ref } from './lookups.ts';
 import { createPage, plainEdge } from './page.ts';
 import { foldQuery, needsContains, parseSearchTerms, toLucene, type SearchTerms } from './search-terms.ts';
 
@@ -14,7 +14,7 @@ export type SearchMatch = (typeof SearchMatches)[number];
 export interface Hit {
   readonly node: NodeRow;
   readonly match: SearchMatch;
-  readonly highlights: readonly Highlight[];
+  readonly highlights: () => readonly Highlight[];
 }
 
 export interface SearchReads {
@@ -28,18 +28,20 @@ const RANKED = 200;
 /** Measures that a text filter may find; the whole of any real corpus. */
 const FILTERED = 100_000;
 
-interface SearchColumnsRow {
+/** What ranks a hit, and what is shown of it but the thing itself. */
+interface FoundNode extends Ref {
+  readonly sort: string;
   readonly searchTitle: string | null;
   readonly searchNames: string | null;
   readonly content: string | null;
   readonly documentNumber: string | null;
 }
 interface FoundRow {
-  readonly node: NodeRow & SearchColumnsRow;
+  readonly node: FoundNode;
   readonly score: number;
 }
 
-export function createSearchReads(database: Database, dataset: string): SearchReads {
+export function createSearchReads(database: Database, dataset: string, lookups: Lookups): SearchReads {
   return {
     search: async (text, kinds, page) => {
       const terms = parseSearchTerms(text);
@@ -59,7 +61,7 @@ export function createSearchReads(database: Database, dataset: string): SearchRe
             numbers: terms.numbers,
             limit: RANKED,
           });
-      return pageOf(rank(rows, terms), page);
+      return pageOf(rank(rows, terms), terms, page, lookups);
     },
     measuresWith: async (text) => {
       const terms = parseSearchTerms(text);
@@ -79,7 +81,9 @@ export function createSearchReads(database: Database, dataset: string): SearchRe
   };
 }
 
-interface Ranked extends Hit {
+interface Ranked {
+  readonly found: FoundNode;
+  readonly match: SearchMatch;
   readonly cursor: string;
 }
 
@@ -93,14 +97,13 @@ function rank(rows: readonly FoundRow[], terms: SearchTerms): readonly Ranked[] 
     const weight = String(99_999 - Math.min(99_999, Math.round(score * 100))).padStart(5, '0');
     const cursor = `${tier}\t${weight}\t${node.sort}`;
     const known = hits.get(`${node.label}:${node.key}`);
-    if (!known || cursor < known.cursor)
-      hits.set(`${node.label}:${node.key}`, { node, match, highlights: highlight(node, terms.words), cursor });
+    if (!known || cursor < known.cursor) hits.set(`${node.label}:${node.key}`, { found: node, match, cursor });
   }
   return [...hits.values()].sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
 }
 
 /** Null for a hit that lacks a word after all: lone characters were left out of the index's query. */
-function matchOf(node: FoundRow['node'], { words, numbers, whole }: SearchTerms): SearchMatch | null {
+function matchOf(node: FoundNode, { words, numbers, whole }: SearchTerms): SearchMatch | null {
   if (node.documentNumber !== null && node.documentNumber !== undefined && numbers.includes(node.documentNumber))
     return 'NUMBER';
   const title = foldQuery(node.searchTitle ?? '');
@@ -119,10 +122,21 @@ function matchOf(node: FoundRow['node'], { words, numbers, whole }: SearchTerms)
     : null;
 }
 
-function pageOf(hits: readonly Ranked[], { first, after, counted }: PageRequest): Page<Hit> {
+/** Only the hits that are shown are read whole, and words are looked for in them only when somebody asks. */
+async function pageOf(
+  hits: readonly Ranked[],
+  { words }: SearchTerms,
+  { first, after, counted }: PageRequest,
+  lookups: Lookups,
+): Promise<Page<Hit>> {
   const start = after === null ? 0 : hits.findIndex((hit) => hit.cursor > after);
   const rest = start < 0 ? [] : hits.slice(start);
-  const edges = rest.slice(0, first).map((hit) => plainEdge<Hit>(hit.cursor, hit));
+  const shown = rest.slice(0, first);
+  const nodes = await Promise.all(shown.map(({ found }) => lookups.byRef<NodeRow>('node/find-nodes', found)));
+  const edges = shown.flatMap(({ found, match, cursor }, index) => {
+    const node = nodes[index];
+    return node ? [plainEdge<Hit>(cursor, { node, match, highlights: () => highlight(found, words) })] : [];
+  });
   return createPage(edges, {
     hasNextPage: rest.length > first,
     hasPreviousPage: after !== null,

@@ -1,8 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { requestError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Gate } from './gate.ts';
 import { refuse } from './refuse.ts';
+
+/** Every request ends, and an error of its own for each would cost more than a known answer: its stack is written out. */
+const ENDED = requestError('DEADLINE_EXCEEDED', 'expected a client that waits, it hung up');
 
 /**
  * Waits for a place, and answers in our words when the operation takes longer than its time, the wait included. The signal that it gives ends with the request,
@@ -15,13 +19,15 @@ export async function admit(
   { gate, limits }: { readonly gate: Gate; readonly limits: Limits },
 ): Promise<AbortSignal | null> {
   const ended = new AbortController();
+  // Each statement of the request listens; more than ten are no leak.
+  setMaxListeners(0, ended.signal);
   const late = setTimeout(() => {
     refuse(response, 'DEADLINE_EXCEEDED');
     ended.abort(requestError('DEADLINE_EXCEEDED', `expected an answer within ${limits.operationMs} ms, came none`));
   }, limits.operationMs);
   response.once('close', () => {
     clearTimeout(late);
-    ended.abort(requestError('DEADLINE_EXCEEDED', 'expected a client that waits, it hung up'));
+    ended.abort(ENDED);
   });
   const leave = await gate.enter(ended.signal);
   if (!leave) {

@@ -25,9 +25,14 @@ export interface PassageReads {
   corrections(key: string, limit: number): Promise<readonly CorrectionRow[]>;
 }
 
-const NONE: PassageLinks = {};
-const linksOf = ({ linksJson }: PassageRow): PassageLinks =>
-  linksJson === null ? NONE : (JSON.parse(linksJson) as PassageLinks);
+/** Read once from each row: a row that the version keeps is shown again and again. */
+const known = new WeakMap<PassageRow, PassageLinks>();
+
+function linksOf(passage: PassageRow): PassageLinks {
+  const links = known.get(passage) ?? (JSON.parse(passage.linksJson ?? '{}') as PassageLinks);
+  known.set(passage, links);
+  return links;
+}
 
 /** A passage carries its links: what they lead to is read by key, and is mostly known. */
 export function createPassageReads(lookups: Lookups): PassageReads {

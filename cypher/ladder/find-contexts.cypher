@@ -44,7 +44,7 @@ CALL (passage) {
   WITH edge, batch, of, zone
   ORDER BY batch.sort, zone.sort
   LIMIT 1
-  RETURN batch {.key, level: edge.level, claimIds: edge.claimIds[..20], zone: zone {.key, .name, level: of.level, claimIds: of.claimIds[..20], within: COLLECT {
+  RETURN batch {.key, .series, level: edge.level, claimIds: edge.claimIds[..20], zone: zone {.key, .name, level: of.level, claimIds: of.claimIds[..20], within: COLLECT {
     MATCH (zone)-[:LOCATED_IN*1..4]->(around)
     RETURN DISTINCT 'Place:' + around.key
     LIMIT 20

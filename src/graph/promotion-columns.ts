@@ -125,6 +125,7 @@ function contextOf(
     batch: batchEdge
       ? {
           ...known(batchEdge),
+          series: text(nodes.get(refText(batchEdge.to)), 'series') ?? '',
           zone: zoneEdge
             ? {
                 ...known(zoneEdge),

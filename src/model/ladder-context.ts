@@ -29,5 +29,10 @@ export interface LadderContext {
     | null;
   readonly areas: readonly (Known & { readonly name: string; readonly within: readonly string[] })[];
   readonly batch:
-    (Known & { readonly zone: (Known & { readonly name: string; readonly within: readonly string[] }) | null }) | null;
+    | (Known & {
+        /** What is counted in batches: 中国（辽宁）自由贸易试验区改革创新经验. */
+        readonly series: string;
+        readonly zone: (Known & { readonly name: string; readonly within: readonly string[] }) | null;
+      })
+    | null;
 }

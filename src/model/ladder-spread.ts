@@ -55,10 +55,20 @@ export function sideOf({ scope, areas }: LadderContext): Side | null {
   return { shown: { kind: 'AREA', text, scopeKey: null }, extent, level, claimIds };
 }
 
-/** Where what a batch lists comes from: the one area that the row itself names, else the zone as a whole. */
+// 自由贸易试验区改革试点经验: of pilot zones whichever, as national batches count them
+const OF_ALL_ZONES = /^(?:自由贸易试验区|自贸试验区)/u;
+
+/** Where what a batch lists comes from: the one area that the row itself names, else the zone as a whole; for a national batch that is to hold nationwide, the zones. */
 export function originOf({ batch, scope, areas }: LadderContext): Side | null {
   const area = areas.length === 1 ? areas[0] : undefined;
   const from = area ?? batch?.zone;
+  if (batch && !from && scope?.kind === 'NATIONWIDE') {
+    const [text] = OF_ALL_ZONES.exec(batch.series) ?? [];
+    if (text === undefined) return null;
+    const kind = 'ALL_PILOT_ZONES';
+    const extent: ScopeExtent = { kind, text, jurisdiction: null, covers: [] };
+    return { shown: { kind, text, scopeKey: null }, extent, level: batch.level, claimIds: batch.claimIds };
+  }
   if (!batch || !from) return null;
   const { name: text, level, claimIds, key, within } = from;
   const kind = area ? 'AREA' : 'ZONE';

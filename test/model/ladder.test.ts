@@ -54,7 +54,13 @@ const ladderOf = (contexts: readonly LadderContext[], links: readonly WalkedLink
   const last = contexts.at(-1);
   return createLadder(last?.key ?? '', links, new Map(contexts.map((one) => [one.key, one])));
 };
-const batch = { key: 'batch', level: 'STATED', claimIds: ['b'], zone } as const;
+const batch = {
+  key: 'batch',
+  series: '中国（辽宁）自由贸易试验区改革创新经验',
+  level: 'STATED',
+  claimIds: ['b'],
+  zone,
+} as const;
 
 describe('the last step of a row', () => {
   const scoped = (more: Partial<LadderContext>) =>
@@ -95,6 +101,19 @@ describe('the last step of a row', () => {
     const hop = scoped({ areas, scope: to, batch });
     expect([hop?.before?.text, hop?.comparison]).toEqual([before, comparison]);
     expect(hop?.promotion?.level ?? null).toBe(comparison === 'WIDER' ? 'DERIVED' : null);
+  });
+
+  it('starts from the pilot zones where a national batch is to hold nationwide, and from nowhere else', () => {
+    const national = { ...batch, series: '自由贸易试验区改革试点经验', zone: null };
+    const nationwide = { ...scope('PROVINCE_WIDE', null), kind: 'NATIONWIDE', text: '全国' } as const;
+    expect(scoped({ batch: national, scope: nationwide })).toMatchObject({
+      before: { kind: 'ALL_PILOT_ZONES', text: '自由贸易试验区' },
+      comparison: 'WIDER',
+      promotion: { level: 'DERIVED' },
+    });
+    const elsewhere = { ...national, series: '营商环境改革举措' };
+    expect(scoped({ batch: elsewhere, scope: nationwide })).toMatchObject({ before: null, promotion: null });
+    expect(scoped({ batch: national, scope: scope('PROVINCE_WIDE', null) })).toMatchObject({ before: null });
   });
 
   it('is no promotion where no batch lists it', () => {

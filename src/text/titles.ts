@@ -92,8 +92,8 @@ const isLongSentence = (node: Node): boolean =>
   node.first.text.length - node.marker.length > LONGEST_SENTENCE_TITLE || node.first.text.text.includes('，');
 const isSentence = (node: Node): boolean => endsWithOneOf(node.first.text.text, '。；;！');
 
-const isAloneHere = (node: Node, habits: TitleHabits): boolean =>
-  (habits.alone.has(node.marker.style) || habits.alone.has(node.parent)) && isTitleAlone(node);
+const isAloneHere = (node: Node, { inline, alone }: TitleHabits): boolean =>
+  inline.has(node.marker.style) && (alone.has(node.marker.style) || alone.has(node.parent)) && isTitleAlone(node);
 
 /** Whether a node is one sentence of its own and no title: 二、请你市加强风险防控，健全监测机制。 */
 export function isSentenceOnly(node: Node, habits: TitleHabits): boolean {

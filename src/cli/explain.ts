@@ -1,4 +1,5 @@
-import type { Reading, ReadItem } from '../model/reading.ts';
+import { z } from 'zod';
+import { Reading, type ReadItem } from '../model/reading.ts';
 import { readDocumentFile } from '../ingest/admit.ts';
 import { formatDropped } from './findings.ts';
 import { printJson, type Terminal } from './output.ts';
@@ -7,11 +8,17 @@ import { printJson, type Terminal } from './output.ts';
  * `yuanliu explain FILE`: what is recognised in a text, line by line. Reads the file and nothing else: no library, no register, no database, no network.
  */
 export async function explain(file: string, options: { readonly json: boolean }, terminal: Terminal): Promise<void> {
+  if (options.schema) return printJson(terminal, z.toJSONSchema(Reading));
+  if (file === undefined)
+    throw new Fault('BAD_INPUT', { expected: 'a file, or --schema', came: 'neither', where: 'explain' });
   const { result, original, dropped } = await readDocumentFile(file);
   if (original) terminal.err(formatDropped(original.format, dropped));
   if (options.json) printJson(terminal, result.reading);
   else terminal.out(renderReading(result.reading, terminal.isScreen));
 }
+
+/** `yuanliu explain --schema`: the JSON Schema of what `--json` prints. */
+export const explainSchema = (terminal: Terminal): void => printJson(terminal, z.toJSONSchema(Reading));
 
 interface Note {
   readonly start: number;

@@ -131,11 +131,15 @@ export function createProgram(
   program
     .command('explain')
     .description('show what is recognised in a text, line by line; needs no database, Java or network')
-    .argument('<file>')
+    .argument('[file]')
     .option('--json', 'the reading as one JSON value on standard output', false)
-    .action(async (file: string, options: { json: boolean }) =>
-      (await import('./explain.ts')).explain(file, options, terminal),
-    );
+    .option('--schema', 'the JSON Schema of that value, without a file', false)
+    .action(async (file: string | undefined, options: { json: boolean; schema: boolean }, command: Command) => {
+      const { explain, explainSchema } = await import('./explain.ts');
+      if (options.schema) explainSchema(terminal);
+      else if (file === undefined) command.error("error: missing required argument 'file'");
+      else await explain(file, options, terminal);
+    });
   program
     .command('candidates')
     .description('pairs of passages that nobody has judged yet, the likeliest first, with entries to paste')

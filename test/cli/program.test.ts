@@ -167,6 +167,14 @@ describe('explain', () => {
     for (const line of readFileSync(SEED, 'utf8').split('\n')) expect(out).toContain(line);
   });
 
+  it('gives the contract as JSON Schema, the one that stands printed in schema/printed', async () => {
+    const { code, out } = await run('explain', 'explain', '--schema');
+    expect(code).toBe(0);
+    const printed = readFileSync(path.join(ROOT, 'schema/printed/reading.schema.json'), 'utf8');
+    expect(JSON.parse(out)).toEqual(JSON.parse(printed));
+    expect(JSON.parse(out)).toHaveProperty('required', Object.keys(Reading.shape));
+  });
+
   it('marks what no rule recognises', async () => {
     const file = put(
       'foreign.txt',

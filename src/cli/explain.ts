@@ -8,9 +8,6 @@ import { printJson, type Terminal } from './output.ts';
  * `yuanliu explain FILE`: what is recognised in a text, line by line. Reads the file and nothing else: no library, no register, no database, no network.
  */
 export async function explain(file: string, options: { readonly json: boolean }, terminal: Terminal): Promise<void> {
-  if (options.schema) return printJson(terminal, z.toJSONSchema(Reading));
-  if (file === undefined)
-    throw new Fault('BAD_INPUT', { expected: 'a file, or --schema', came: 'neither', where: 'explain' });
   const { result, original, dropped } = await readDocumentFile(file);
   if (original) terminal.err(formatDropped(original.format, dropped));
   if (options.json) printJson(terminal, result.reading);

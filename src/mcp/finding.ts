@@ -53,13 +53,17 @@ interface CitedEvidence {
   } | null;
 }
 
-/** A claim as the stored operations ask for it. */
-export interface CitedClaim {
+/** What the stored operations ask of a claim to find its words. */
+interface SourcedClaim {
   readonly id: string;
+  readonly evidence: readonly CitedEvidence[];
+  readonly restsOn?: readonly SourcedClaim[];
+}
+
+/** A claim that can be told in a sentence. */
+interface CitedClaim extends SourcedClaim {
   readonly level: Level;
   readonly explanation: { readonly zh: string; readonly en: string };
-  readonly evidence: readonly CitedEvidence[];
-  readonly restsOn?: readonly CitedClaim[];
 }
 
 function toSource(evidence: CitedEvidence, claim: string, links: Links): Source {
@@ -80,7 +84,7 @@ function toSource(evidence: CitedEvidence, claim: string, links: Links): Source 
 }
 
 /** The sources of a claim; a derived one has those of the claims that it rests on. */
-export function sourcesOf(claims: readonly CitedClaim[], links: Links): Source[] {
+export function sourcesOf(claims: readonly SourcedClaim[], links: Links): Source[] {
   const sources = claims.flatMap(({ id, evidence, restsOn }) => [
     ...evidence.map((piece) => toSource(piece, id, links)),
     ...sourcesOf(restsOn ?? [], links),

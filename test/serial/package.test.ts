@@ -68,7 +68,8 @@ async function warm(name: string): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   await vi.waitFor(
     async () => {
-      expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
+      const response = await fetch(url, { method: 'POST', headers, body });
+      expect(await response.json()).not.toHaveProperty('errors');
     },
     { timeout: 120_000 },
   );

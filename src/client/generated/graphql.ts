@@ -404,7 +404,7 @@ export type PromotedPilotsQuery = { promotions: { totalCount: number, pageInfo: 
             | { key: string, name: string }
             | { key: string }
             | { key: string, text: string }
-          , before: { text: string } | null, after: { text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, explanation: { zh: string, en: string } } | null, claims: Array<{ id: string, level: Level, method: string, reviewer: string | null, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }> } }> } };
+          , before: { text: string } | null, after: { text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, explanation: { zh: string, en: string } } | null, claims: Array<{ id: string, level: Level, method: string, reviewer: string | null, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }> } }> } };
 
 type Named_Batch_Fragment = { name: string };
 
@@ -1038,10 +1038,6 @@ export const PromotedPilotsDocument = new TypedDocumentString(`
             level
             method
             reviewer
-            explanation {
-              zh
-              en
-            }
             evidence(first: 3) {
               quote
               document {

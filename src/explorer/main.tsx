@@ -1,7 +1,13 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
-import './styles/parts.css';
+import './styles/marks.css';
+import './styles/search.css';
+import './styles/tables.css';
+import './styles/ladder.css';
+import './styles/figures.css';
+import './styles/reader.css';
+import './styles/graph.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

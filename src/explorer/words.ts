@@ -326,7 +326,7 @@ export const WORDS = {
   'state.search': ['检索“{text}”', 'Search for “{text}”'],
 
   'search.label': ['检索条目、部门、文件、园区', 'Search measures, bodies, documents, parks'],
-  'search.placeholder': ['名称、文号或拼音', 'Name, number or pinyin'],
+  'search.placeholder': ['名称、文号或拼音', 'Name or number'],
   'search.submit': ['检索', 'Search'],
   'search.title': ['检索“{text}”', 'Search for “{text}”'],
   'search.none': ['没有找到“{text}”。', 'Nothing was found for “{text}”.'],

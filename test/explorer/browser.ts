@@ -7,14 +7,21 @@ import { createExplorerRoute } from '../../src/explorer/serve.ts';
 import { buildDataset } from '../../src/ingest/build-dataset.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** Where a Chromium is; null where there is none, which is said once. */
 export const CHROMIUM = PLACES.find((path) => existsSync(path)) ?? null;
 
 if (CHROMIUM === null)
   process.stderr.write(
-    `no Chromium at ${PLACES.join(', ')}: the browser tests are skipped.\nTo have them run: apt-get install chromium fonts-noto-cjk\n`,
+    `no Chromium at ${PLACES.join(', ')}: the browser tests are skipped.\nTo have them run: apt-get install chromium fonts-noto-cjk (Debian), brew install --cask chromium (macOS)\n`,
   );
 
 /** The page over the five documents on the real engine, and a browser in front of it. */
@@ -34,7 +41,7 @@ export interface Visit {
   readonly offOrigin: readonly string[];
   readonly complaints: readonly string[];
   /** Goes on to another address; what was collected before is forgotten. */
-  go(path: string): Promise<void>;
+  readonly go: (path: string) => Promise<void>;
 }
 
 /** Waits until nothing on the page is being read any more. */
@@ -60,7 +67,7 @@ export async function startSite(version: string): Promise<Site> {
   const browser = await chromium.launch({
     executablePath: CHROMIUM as string,
     // Containers run as root and have a small /dev/shm.
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
   });
   const origin = new URL(api.url).origin;
   return {

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { number, say } from '../language.ts';
 
 export interface FacetGroup {
@@ -5,6 +7,31 @@ export interface FacetGroup {
   readonly title: string;
   readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
   readonly chosen: readonly string[];
+}
+
+/** What lies open over the page closes when one goes on elsewhere, and on Escape, which leaves the focus where it was opened. */
+function useClosing(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const isOpen = (): HTMLDetailsElement | null | undefined => bar.current?.querySelector('details[open]');
+    const onPoint = ({ target }: Event): void => {
+      const open = isOpen();
+      if (open && !open.contains(target as Node)) open.open = false;
+    };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      const open = key === 'Escape' ? isOpen() : null;
+      if (!open) return;
+      open.open = false;
+      open.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', onPoint);
+    document.addEventListener('focusin', onPoint);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', onPoint);
+      document.removeEventListener('focusin', onPoint);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
 }
 
 /** Counts by value that narrow a list. OR within one group, AND across groups. */
@@ -15,9 +42,11 @@ export function Facets({
   readonly groups: readonly FacetGroup[];
   readonly onChoose: (key: string, chosen: readonly string[]) => void;
 }) {
+  const bar = useRef<HTMLDivElement>(null);
+  useClosing(bar);
   const chosen = groups.reduce((sum, group) => sum + group.chosen.length, 0);
   return (
-    <div class="facet-bar" role="group" aria-label={say('table.facets')}>
+    <div ref={bar} class="facet-bar" role="group" aria-label={say('table.facets')}>
       {groups
         .filter(({ values, chosen: picked }) => values.length > 1 || picked.length > 0)
         .map((group) => (

@@ -15,13 +15,12 @@ import {
 } from './ladder-layout.ts';
 
 /** Room for the names of the lanes. */
-const GUTTER = 116;
+const GUTTER = 108;
 /** Room for the axis. */
 const AXIS = 34;
-/** Between two columns: a label, and a bend behind it. */
-const BETWEEN = 120;
-/** Room for the label of a line within the last column. */
-const BESIDE = 104;
+/** Between a card and its label, and behind the label for the bend of the line. */
+const NEAR = 8;
+const BEND = 30;
 const TAG = 24;
 const CARD = { least: 156, most: 250 };
 
@@ -36,11 +35,13 @@ export function layOutAcross(
   const at = (key: string): number => column.get(key) ?? 0;
   const count = Math.max(...column.values()) + 1;
   const isLast = ({ from, to }: LadderHop): boolean => at(from) === count - 1 && at(to) === count - 1;
-  const margin = hops.some(isLast) ? BESIDE : GAP;
+  const tag = Math.max(0, ...hops.map(({ label }) => tagWidth(label)));
+  const between = NEAR + tag + BEND;
+  const margin = hops.some(isLast) ? NEAR + tag + GAP : GAP;
   const free = width - GUTTER - GAP - margin;
-  const card = Math.min(CARD.most, Math.max(CARD.least, (free - (count - 1) * BETWEEN) / count));
+  const card = Math.min(CARD.most, Math.max(CARD.least, (free - (count - 1) * between) / count));
   // What the cards leave free of a wide page goes between them.
-  const pitch = Math.max(card + BETWEEN, (free - card) / Math.max(1, count - 1));
+  const pitch = Math.max(card + between, (free - card) / Math.max(1, count - 1));
   const left = (key: string): number => GUTTER + GAP + at(key) * (count === 1 ? 0 : pitch);
   const leaving = (key: string): readonly LadderHop[] => hops.filter(({ from }) => from === key);
   const sized = new Map(
@@ -95,7 +96,7 @@ export function layOutAcross(
     lanes,
     moments,
     steps: [...placed.values()],
-    hops: placeHops(placed, hops),
+    hops: placeHops(placed, hops, between),
   };
 }
 
@@ -131,7 +132,11 @@ interface Found {
 /** Hops that leave a card alike and go to one column share a line up to where they part. */
 const wayOf = ({ hop, b }: Found): string => `${b.x} ${hop.level} ${hop.label}`;
 
-function placeHops(placed: ReadonlyMap<string, PlacedStep>, hops: readonly LadderHop[]): readonly PlacedHop[] {
+function placeHops(
+  placed: ReadonlyMap<string, PlacedStep>,
+  hops: readonly LadderHop[],
+  between: number,
+): readonly PlacedHop[] {
   const found = hops.flatMap((hop): Found[] => {
     const [a, b] = [placed.get(hop.from), placed.get(hop.to)];
     return a && b ? [{ hop, a, b }] : [];
@@ -144,15 +149,21 @@ function placeHops(placed: ReadonlyMap<string, PlacedStep>, hops: readonly Ladde
     const order = ways.indexOf(wayOf(one));
     const isFirst = leaving.find((other) => wayOf(other) === wayOf(one)) === one;
     const y = a.y + a.height / 2 + (order - (ways.length - 1) / 2) * (TAG + 4);
-    const drawn = (a.x === b.x ? upwards : onwards)(a, b, y, tagWidth(hop.label) / 2);
+    const drawn = (a.x === b.x ? upwards : onwards)(a, b, y, tagWidth(hop.label) / 2, between);
     return { ...hop, ...drawn, ...(isFirst ? {} : { tag: null }) };
   });
 }
 
 /** To a later column: level to the last gap, there past the label, and then in a bend. */
-function onwards(a: PlacedStep, b: PlacedStep, y: number, half: number): Pick<PlacedHop, 'path' | 'end' | 'tag'> {
+function onwards(
+  a: PlacedStep,
+  b: PlacedStep,
+  y: number,
+  half: number,
+  between: number,
+): Pick<PlacedHop, 'path' | 'end' | 'tag'> {
   const end = { x: b.x - 8, y: b.y + b.height / 2, way: 1 } as const;
-  const tag = { x: Math.max(a.x + a.width, b.x - BETWEEN) + 8 + half, y };
+  const tag = { x: Math.max(a.x + a.width, b.x - between) + NEAR + half, y };
   const turn = tag.x + half;
   const middle = (turn + end.x) / 2;
   return { path: `M${a.x + a.width} ${y}H${turn}C${middle} ${y} ${middle} ${end.y} ${end.x} ${end.y}`, end, tag };
@@ -165,5 +176,5 @@ function upwards(a: PlacedStep, b: PlacedStep, y: number, half: number): Pick<Pl
   const bend = end.y < y ? 8 : -8;
   const side = right + 20;
   const path = `M${right} ${y}H${side - 8}Q${side} ${y} ${side} ${y - bend}V${end.y + bend}Q${side} ${end.y} ${side - 8} ${end.y}H${end.x}`;
-  return { path, end, tag: { x: right + 8 + half, y } };
+  return { path, end, tag: { x: right + NEAR + half, y } };
 }

@@ -76,7 +76,7 @@ export interface LadderDrawing {
 
 const SIZE = 14;
 export const LINE = 20;
-export const PAD = 12;
+export const PAD = 10;
 export const GAP = 16;
 
 const widthOf = (character: string, size: number): number => (/[\u0000-\u024f]/.test(character) ? size * 0.56 : size);

@@ -152,32 +152,32 @@ function Step({ step, ownScope }: { readonly step: PlacedStep; readonly ownScope
   const { x, y, width, height, lines, arrivals } = step;
   const when = step.date ?? say('start.undated');
   // Words stand in the middle of a card that is taller than they are.
-  const top = y + (height - (62 + lines.length * 20 + (arrivals.length > 0 ? 8 + arrivals.length * 22 : 0))) / 2;
+  const top = y + (height - (58 + lines.length * 20 + (arrivals.length > 0 ? 8 + arrivals.length * 22 : 0))) / 2;
   return (
     <a href={step.href} class={step.current ? 'rung current' : 'rung'} aria-current={step.current ? 'true' : undefined}>
       <rect x={x} y={y} width={width} height={height} rx={6} />
-      <text class="when" x={x + 12} y={top + 24}>
+      <text class="when" x={x + 10} y={top + 22}>
         {when}
       </text>
       {ownScope ? (
-        <text class="scope" x={x + width - 12} y={top + 24} text-anchor="end">
+        <text class="scope" x={x + width - 10} y={top + 22} text-anchor="end">
           {wrap(step.scope, width - 150, 1, 13).join('')}
         </text>
       ) : null}
       {lines.map((line, row) => (
-        <text key={row} class="title" x={x + 12} y={top + 46 + row * 20}>
+        <text key={row} class="title" x={x + 10} y={top + 44 + row * 20}>
           {line}
         </text>
       ))}
-      <text class="from" x={x + 12} y={top + 46 + lines.length * 20}>
+      <text class="from" x={x + 10} y={top + 44 + lines.length * 20}>
         {step.foot}
       </text>
       {arrivals.map(({ level, text }, row) => {
-        const at = top + 74 + lines.length * 20 + row * 22;
+        const at = top + 72 + lines.length * 20 + row * 22;
         return (
           <g key={text} class={`ladder-hop ${level.toLowerCase()}`}>
-            <path class="shape" d={LEVEL_SHAPES[level]} transform={`translate(${x + 12} ${at - 11}) scale(.75)`} />
-            <text class="arrival" x={x + 30} y={at}>
+            <path class="shape" d={LEVEL_SHAPES[level]} transform={`translate(${x + 10} ${at - 11}) scale(.75)`} />
+            <text class="arrival" x={x + 28} y={at}>
               {text}
             </text>
           </g>

@@ -45,7 +45,8 @@ export async function openStage(measures: number, heapMegabytes: number): Promis
     loader.send({ database: settings, measures, engine: engine.pid } satisfies LoadTask);
     const load = await hear<LoadResult>(loader, 600_000);
 
-    const server = await startServerProcess(settings);
+    // The first plan of a statement takes a busy machine longer than a client would wait.
+    const server = await startServerProcess({ ...settings, readDeadlineMs: 60_000 });
     closing.push(() => server.close());
     const raw = startChild(join(import.meta.dirname, 'raw-child.ts'));
     closing.push(() => stopChild(raw));

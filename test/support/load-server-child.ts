@@ -20,7 +20,11 @@ process.once('message', (settings: DatabaseSettings) => {
     const database = openDatabase(settings);
     const api = await createApiServer({
       database,
-      settings: { introspection: true, corsOrigins: [] },
+      settings: {
+        introspection: true,
+        corsOrigins: [],
+        limits: settings.readDeadlineMs ? { operationMs: settings.readDeadlineMs } : {},
+      },
     });
     const { port } = await api.listen(0, '127.0.0.1');
     await new Promise<void>((resolve) => bytes.listen(0, '127.0.0.1', resolve));

@@ -53,8 +53,8 @@ export interface ServerProcess {
 export async function startServerProcess(database: DatabaseSettings, limitMs = 60_000): Promise<ServerProcess> {
   const child = startChild(join(import.meta.dirname, 'load-server-child.ts'));
   try {
-    const { uri, username, password, database: name } = database;
-    child.send({ uri, username, password, database: name });
+    const { uri, username, password, database: name, readDeadlineMs } = database;
+    child.send({ uri, username, password, database: name, ...(readDeadlineMs ? { readDeadlineMs } : {}) });
     const { port, bytesPort } = await hear<Pick<ServerProcess, 'port' | 'bytesPort'>>(child, limitMs);
     return {
       pid: child.pid ?? 0,

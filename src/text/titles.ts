@@ -87,9 +87,14 @@ export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
 }
 
 const LONGEST_SENTENCE_TITLE = 24;
-/** 自2033年9月1日起，全面推行出口货物“船边直装”。: too long for a title that ends in a full stop, or in clauses. */
-const isLongSentence = (node: Node): boolean =>
-  node.first.text.length - node.marker.length > LONGEST_SENTENCE_TITLE || node.first.text.text.includes('，');
+const SHORTEST_BODY = 40;
+/**
+ * 自2033年9月1日起，全面推行出口货物“船边直装”。: too long for a title that ends in a full stop, or in clauses. With a paragraph of some length below
+ * it is one all the same: 1.以开放促发展，建设东北亚重要国际中心城市的引领区。
+ */
+const isLongSentence = ({ marker, first, paragraphs }: Node): boolean =>
+  (first.text.length - marker.length > LONGEST_SENTENCE_TITLE || first.text.text.includes('，')) &&
+  (paragraphs[0]?.text.length ?? 0) < SHORTEST_BODY;
 const isSentence = (node: Node): boolean => endsWithOneOf(node.first.text.text, '。；;！');
 
 const isAloneHere = (node: Node, { inline, alone }: TitleHabits): boolean =>

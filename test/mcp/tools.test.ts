@@ -80,48 +80,52 @@ describe('the tools', () => {
     expect(client.getInstructions()).toContain('JUDGED 研判: a named reviewer concluded it and no document says it');
   });
 
-  it('answer every example with findings that have a level, a quote that the document has there, and pages that exist', async () => {
-    const texts = new Map(
-      dataset.nodes
-        .filter(({ label }) => label === 'PolicyDocument')
-        .map(({ key, properties }) => [key, String(properties['text'] ?? '')]),
-    );
-    const bare = (text: string): string => text.replace(/\s/gu, '');
-    const origin = new URL(api.url).origin;
-    const { tools } = await client.listTools();
-    const asked = tools.flatMap(({ name, description = '' }) =>
-      examplesIn(description).map((example) => [name, example] as const),
-    );
-    expect(asked.length).toBeGreaterThanOrEqual(tools.length);
-    for (const [name, example] of asked) {
-      const { isError, text, answer } = await call(client, name, example);
-      const which = `${name} ${JSON.stringify(example)}`;
-      expect(isError, `${which}: ${text}`).toBe(false);
-      expect(answer.dataset, which).toBe('tmcp');
-      expect(answer.findings, which).not.toEqual([]);
-      for (const { statement, level, sources, link } of answer.findings) {
-        expect([...Levels, null], which).toContain(level);
-        if (level === 'JUDGED') expect(statement, which).not.toMatch(/^Stated/u);
-        expect(text).toContain(statement);
-        expect(sources, `${which}: ${statement}`).not.toEqual([]);
-        const { origin: its, pathname } = new URL(link);
-        expect(its).toBe(origin);
-        expect(toRoute(pathname).view).not.toBe('unknown');
-        for (const { quote, document, reference, link: place } of sources) {
-          if (quote === null) {
-            expect(reference, which).toContain('not checked here');
-            continue;
+  it(
+    'answer every example with findings that have a level, a quote that the document has there, and pages that exist',
+    { timeout: 300_000 },
+    async () => {
+      const texts = new Map(
+        dataset.nodes
+          .filter(({ label }) => label === 'PolicyDocument')
+          .map(({ key, properties }) => [key, String(properties['text'] ?? '')]),
+      );
+      const bare = (text: string): string => text.replace(/\s/gu, '');
+      const origin = new URL(api.url).origin;
+      const { tools } = await client.listTools();
+      const asked = tools.flatMap(({ name, description = '' }) =>
+        examplesIn(description).map((example) => [name, example] as const),
+      );
+      expect(asked.length).toBeGreaterThanOrEqual(tools.length);
+      for (const [name, example] of asked) {
+        const { isError, text, answer } = await call(client, name, example);
+        const which = `${name} ${JSON.stringify(example)}`;
+        expect(isError, `${which}: ${text}`).toBe(false);
+        expect(answer.dataset, which).toBe('tmcp');
+        expect(answer.findings, which).not.toEqual([]);
+        for (const { statement, level, sources, link } of answer.findings) {
+          expect([...Levels, null], which).toContain(level);
+          if (level === 'JUDGED') expect(statement, which).not.toMatch(/^Stated/u);
+          expect(text).toContain(statement);
+          expect(sources, `${which}: ${statement}`).not.toEqual([]);
+          const { origin: its, pathname } = new URL(link);
+          expect(its).toBe(origin);
+          expect(toRoute(pathname).view).not.toBe('unknown');
+          for (const { quote, document, reference, link: place } of sources) {
+            if (quote === null) {
+              expect(reference, which).toContain('not checked here');
+              continue;
+            }
+            const { pathname: page, searchParams } = new URL(place);
+            expect(toRoute(page)).toEqual({ view: 'document', key: document });
+            const spans = (searchParams.get('span') ?? '').split('.').map((span) => span.split('-').map(Number));
+            const words = spans.map(([start, end]) => texts.get(document ?? '')?.slice(start, end)).join('');
+            expect(bare(words), which).toBe(bare(quote));
+            expect(text).toContain(quote);
           }
-          const { pathname: page, searchParams } = new URL(place);
-          expect(toRoute(page)).toEqual({ view: 'document', key: document });
-          const spans = (searchParams.get('span') ?? '').split('.').map((span) => span.split('-').map(Number));
-          const words = spans.map(([start, end]) => texts.get(document ?? '')?.slice(start, end)).join('');
-          expect(bare(words), which).toBe(bare(quote));
-          expect(text).toContain(quote);
         }
       }
-    }
-  });
+    },
+  );
 
   it('link to the address that readers know, where it is set', async () => {
     const reader = await connect(api.url, { PUBLIC_URL: 'https://yuanliu.example.org/zh/' });

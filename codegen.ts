@@ -114,6 +114,7 @@ const config: CodegenConfig = {
           ...connectionRows(),
           MeasureConnection: '../row-types.ts#SelectedPage',
           MeasureFacets: '../row-types.ts#SelectedPage',
+          MeasureSeries: '../row-types.ts#MeasureSeriesRow',
           PageInfo: '../row-types.ts#PageInfoRow',
           DatasetCounts: '../row-types.ts#Counts',
           Dataset: '../row-types.ts#ActiveDataset',

@@ -30,6 +30,7 @@ const VALUE_TYPES = [
   'Locator',
   'MeasureFacets',
   'MeasureGroup',
+  'MeasureSeries',
   'Mention',
   'Neighbourhood',
   'PageInfo',
@@ -44,6 +45,7 @@ const VALUE_TYPES = [
   'ScopeDifference',
   'Span',
   'StatedTotal',
+  'YearCount',
 ];
 
 /**

@@ -27,13 +27,14 @@ export interface CostRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The entries of a connection, which its `first` has counted already. */
+/** The fields of a page that hold its entries. */
 const ENTRIES = new Set(['edges', 'nodes']);
+const isConnection = (type: GraphQLNamedType | null): boolean => type?.name.endsWith('Connection') ?? false;
 
 /**
- * How many objects an answer could hold: a list counts its `first` times what one entry holds, scalars nothing. Variables count, or `first: $n` would pass with 1e8.
- * Of fields that exclude each other (types of a union) the costs are added; that is never too little. Each fragment is counted once, so that fragments that
- * spread one another twice do not double the work at every step.
+ * How many objects an answer could hold: the entries of a list count its `first` times what one of them holds, what a page says of itself (its counts) once, scalars
+ * nothing. Variables count, or `first: $n` would pass with 1e8. Of fields that exclude each other (types of a union) the costs are added; that is never too
+ * little. Each fragment is counted once, so that fragments that spread one another twice do not double the work at every step.
  */
 export function costOf(request: CostRequest): number {
   const { schema, operation } = request;
@@ -61,21 +62,27 @@ class Counting {
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   }
 
-  selections(set: SelectionSetNode | undefined, type: GraphQLNamedType | null): number {
+  /** @param entries of the page whose selections these are */
+  selections(set: SelectionSetNode | undefined, type: GraphQLNamedType | null, entries = 1): number {
     let sum = 0;
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) sum += this.#field(selection, type);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) sum += this.#fragment(selection.name.value);
-      else sum += this.selections(selection.selectionSet, this.#typeOf(selection.typeCondition?.name.value) ?? type);
+      if (selection.kind === Kind.FIELD) sum += this.#field(selection, type, entries);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) sum += this.#fragment(selection.name.value, entries);
+      else {
+        const condition = this.#typeOf(selection.typeCondition?.name.value);
+        sum += this.selections(selection.selectionSet, condition ?? type, entries);
+      }
     }
     return sum;
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType | null): number {
+  #field(node: FieldNode, parent: GraphQLNamedType | null, entries: number): number {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (!field || !isCompositeType(getNamedType(field.type))) return 0;
-    const inner = 1 + this.selections(node.selectionSet, getNamedType(field.type));
-    return ENTRIES.has(field.name) && parent?.name.endsWith('Connection') ? inner : this.#size(node, field) * inner;
+    const type = getNamedType(field.type);
+    if (isConnection(type)) return 1 + this.selections(node.selectionSet, type, this.#size(node, field));
+    const one = 1 + this.selections(node.selectionSet, type);
+    return (ENTRIES.has(field.name) && isConnection(parent) ? entries : this.#size(node, field)) * one;
   }
 
   #size(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
@@ -97,13 +104,15 @@ class Counting {
     }
   }
 
-  #fragment(name: string): number {
-    const known = this.#counted.get(name);
+  #fragment(name: string, entries: number): number {
+    const place = `${name} ${entries}`;
+    const known = this.#counted.get(place);
     const fragment = this.#fragments.get(name);
     if (known !== undefined || !fragment) return known ?? 0;
-    this.#counted.set(name, 0); // a cycle is refused before this by a rule of the standard
-    const cost = this.selections(fragment.selectionSet, this.#typeOf(fragment.typeCondition.name.value) ?? null);
-    this.#counted.set(name, cost);
+    this.#counted.set(place, 0); // a cycle is refused before this by a rule of the standard
+    const type = this.#typeOf(fragment.typeCondition.name.value) ?? null;
+    const cost = this.selections(fragment.selectionSet, type, entries);
+    this.#counted.set(place, cost);
     return cost;
   }
 

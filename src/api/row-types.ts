@@ -17,6 +17,8 @@ import type {
   ScopeRow,
 } from '../graph/rows.ts';
 import type { BatchHoleRow, TotalRow } from '../graph/reads/coverage.ts';
+import type { MeasureDimension } from '../graph/reads/measure-filter.ts';
+import type { Series } from '../graph/reads/measure-table.ts';
 import type { Selected } from '../graph/reads/measures.ts';
 import type { Hit } from '../graph/reads/search.ts';
 
@@ -68,3 +70,8 @@ export interface SelectedPage {
 }
 
 export type Counts = Readonly<Record<string, number>>;
+
+/** A series, with the dimension that its value is of; null for the series of all. */
+export interface MeasureSeriesRow extends Series {
+  readonly by: MeasureDimension | null;
+}

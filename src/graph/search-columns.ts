@@ -1,4 +1,5 @@
 import type { NodeRow, PropertyValue } from '../model/dataset.ts';
+import { foldToWords } from './fold-text.ts';
 import { latinTokens, latinTokensFromStart } from './latin-spelling.ts';
 
 /** What the full-text index reads beside `content` and `text`; see cypher/schema/search-nodes.cypher. */
@@ -35,7 +36,8 @@ const textsOf = (value: PropertyValue | undefined): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
 
 /**
- * `searchTitle` is the name that a reader knows the thing by, `searchNames` every other way to call it (number, short and former names), one per line,
+ * `searchTitle` is the name that a reader knows the thing by, `searchNames` every other way to call it (number, short and former names, the title without its signs), one
+ * per line,
  * `searchLatin` the pinyin and initials of all of them.
  */
 export function searchColumns(node: NodeRow): SearchColumns | Readonly<Record<string, never>> {
@@ -44,7 +46,9 @@ export function searchColumns(node: NodeRow): SearchColumns | Readonly<Record<st
   const { properties } = node;
   const isLong = node.label === 'Passage' || node.label === 'PolicyDocument';
   const titles = textsOf(properties['title'] ?? (isLong ? undefined : (properties['name'] ?? properties['text'])));
-  const names = OTHER_NAMES.flatMap((name) => textsOf(properties[name]));
+  // The index cuts words at signs, and keeps traditional characters: a title is found without its quotes because that is one of its names.
+  const plain = titles.map(foldToWords).filter((title, index) => title !== '' && title !== titles[index]);
+  const names = [...OTHER_NAMES.flatMap((name) => textsOf(properties[name])), ...plain];
   const latin = isLong ? titles.flatMap(latinTokensFromStart) : [...titles, ...names].flatMap(latinTokens);
   return {
     searchKind: kindWord(kind),

@@ -18,7 +18,7 @@ const expected = (name: string, which?: string): readonly string[] => {
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi('tquestions', await buildSeedDataset());
+  api = await startTestApi('tseeds', await buildSeedDataset());
 });
 afterAll(() => api.close());
 

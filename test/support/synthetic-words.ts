@@ -1,4 +1,4 @@
-import { foldQuery } from '../../src/graph/reads/search-terms.ts';
+import { foldText } from '../../src/graph/fold-text.ts';
 
 /**
  * The 3,755 characters of GB 2312's first level, in its order, without those that folding would change: a search for a word
@@ -10,7 +10,7 @@ function commonCharacters(): string {
     for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
   const all = new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
   return Array.from(all)
-    .filter((char) => foldQuery(char) === char)
+    .filter((char) => foldText(char) === char)
     .join('');
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PassageRow, BatchRow, DomainRow, AgencyRow, PlaceRow, PilotZoneRow, PilotAreaRow, ParkRow, ScopeRow, CoverableRow, ClaimRow, EvidenceRow, MentionRow, ProblemRow, CorrectionRow, NodeRow, TotalRow, BatchHoleRow, AgencyEntry, AgencyPage, PassageEntry, PassagePage, DocumentEntry, DocumentPage, BatchEntry, BatchPage, ClaimEntry, ClaimPage, TotalEntry, TotalPage, BatchHoleEntry, BatchHolePage, DomainEntry, DomainPage, MentionEntry, MentionPage, ProblemEntry, ProblemPage, PlaceEntry, PlacePage, PilotZoneEntry, PilotZonePage, PilotAreaEntry, PilotAreaPage, ParkEntry, ParkPage, ScopeEntry, ScopePage, CoverableEntry, CoverablePage, HitEntry, HitPage, SelectedPage, PageInfoRow, Counts, ActiveDataset } from '../row-types.ts';
+import type { DocumentRow, PassageRow, BatchRow, DomainRow, AgencyRow, PlaceRow, PilotZoneRow, PilotAreaRow, ParkRow, ScopeRow, CoverableRow, ClaimRow, EvidenceRow, MentionRow, ProblemRow, CorrectionRow, NodeRow, TotalRow, BatchHoleRow, AgencyEntry, AgencyPage, PassageEntry, PassagePage, DocumentEntry, DocumentPage, BatchEntry, BatchPage, ClaimEntry, ClaimPage, TotalEntry, TotalPage, BatchHoleEntry, BatchHolePage, DomainEntry, DomainPage, MentionEntry, MentionPage, ProblemEntry, ProblemPage, PlaceEntry, PlacePage, PilotZoneEntry, PilotZonePage, PilotAreaEntry, PilotAreaPage, ParkEntry, ParkPage, ScopeEntry, ScopePage, CoverableEntry, CoverablePage, HitEntry, HitPage, SelectedPage, MeasureSeriesRow, PageInfoRow, Counts, ActiveDataset } from '../row-types.ts';
 import type { ApplicationEdgeRow, ApplicationConnectionRow, ResponsibilityEdgeRow, ResponsibilityConnectionRow, LineageEdgeRow, LineageConnectionRow, LineageRow, LineageHopRow, LadderRow, LadderHopRow, LadderAreaRow, LadderExtentRow, PromotionRow, LinkExplanationRow, RivalRow, RejectionRow, PathRow, PathSetRow, NeighbourhoodRow, GraphLinkRow, FlatGraphRow, FlatLinkRow, BatchComparisonRow, BatchSideRow, DomainDifferenceRow, AgencyDifferenceRow, ScopeDifferenceRow, GapsRow } from '../lineage-rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1887,12 +1887,14 @@ export type MeasureConnection = {
   readonly edges: ReadonlyArray<MeasureEdge>;
   /** Counts of the same measures by dimension; counted only when asked for. */
   readonly facets: MeasureFacets;
-  /** Counts by one to three dimensions at once, greatest first; at most 1000 cells. For tables and series of years. */
+  /** Counts by one to three dimensions at once, greatest first; at most 1000 cells. For tables. */
   readonly groupBy: ReadonlyArray<MeasureGroup>;
   /** The same entries without their edges, in the same order. */
   readonly nodes: ReadonlyArray<Measure>;
   /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
+  /** Counts year by year: of all, or for each value of a dimension, the most frequent first. For charts. */
+  readonly series: ReadonlyArray<MeasureSeries>;
   /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -1901,6 +1903,13 @@ export type MeasureConnection = {
 /** A page of measures. */
 export type MeasureConnectionGroupByArgs = {
   dimensions: ReadonlyArray<MeasureDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of measures. */
+export type MeasureConnectionSeriesArgs = {
+  by?: InputMaybe<MeasureDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2085,6 +2094,21 @@ export type MeasureOrderField =
   | 'DATE'
   /** Their name, by code point. */
   | 'NAME';
+
+/** How many measures there are year by year: a line of a chart. */
+export type MeasureSeries = {
+  readonly __typename?: 'MeasureSeries';
+  /** How to show it, e.g. `贸易便利化`; null where `value` is. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Every year that some measure of the filter has, in order; the same years in every series, 0 where it has none. */
+  readonly points: ReadonlyArray<YearCount>;
+  /** How many measures in all, undated ones among them, e.g. `28`. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of them have no year, because their document states no date. */
+  readonly undated: Scalars['Int']['output'];
+  /** The value that its measures share: a key or an enum value, as the filter takes it; null for the series of all, and of those that have no value. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
 
 /** A name, number, date or count as it stands in a text, and what it was resolved to. Reading never guesses: what is not clear stays so, with its reason. */
 export type Mention = {
@@ -3831,6 +3855,15 @@ export type WalkCut =
   /** The answer holds as many things as it may. */
   | 'NODES';
 
+/** How many measures of one year. */
+export type YearCount = {
+  readonly __typename?: 'YearCount';
+  /** How many, e.g. `28`. */
+  readonly count: Scalars['Int']['output'];
+  /** The year of their documents, e.g. `2024`. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** A page of areas of a zone. */
 export type ZoneAreaConnection = {
   readonly __typename?: 'ZoneAreaConnection';
@@ -4114,6 +4147,7 @@ export type ResolversTypes = {
   MeasureKind: MeasureKind;
   MeasureOrder: MeasureOrder;
   MeasureOrderField: MeasureOrderField;
+  MeasureSeries: ResolverTypeWrapper<MeasureSeriesRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionEntry>;
@@ -4187,6 +4221,7 @@ export type ResolversTypes = {
   ThingLookup: ThingLookup;
   Tier: Tier;
   WalkCut: WalkCut;
+  YearCount: ResolverTypeWrapper<YearCount>;
   ZoneAreaConnection: ResolverTypeWrapper<PilotAreaPage>;
   ZoneAreaEdge: ResolverTypeWrapper<PilotAreaEntry>;
   ZoneBatchConnection: ResolverTypeWrapper<BatchPage>;
@@ -4296,6 +4331,7 @@ export type ResolversParentTypes = {
   MeasureFilter: MeasureFilter;
   MeasureGroup: MeasureGroup;
   MeasureOrder: MeasureOrder;
+  MeasureSeries: MeasureSeriesRow;
   Mention: MentionRow;
   MentionConnection: MentionPage;
   MentionEdge: MentionEntry;
@@ -4354,6 +4390,7 @@ export type ResolversParentTypes = {
   StatedTotal: TotalRow;
   String: Scalars['String']['output'];
   ThingLookup: ThingLookup;
+  YearCount: YearCount;
   ZoneAreaConnection: PilotAreaPage;
   ZoneAreaEdge: PilotAreaEntry;
   ZoneBatchConnection: BatchPage;
@@ -5039,6 +5076,7 @@ export type MeasureConnectionResolvers<ContextType = ApiContext, ParentType exte
   groupBy?: Resolver<ReadonlyArray<ResolversTypes['MeasureGroup']>, ParentType, ContextType, RequireFields<MeasureConnectionGroupByArgs, 'dimensions' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['MeasureSeries']>, ParentType, ContextType, RequireFields<MeasureConnectionSeriesArgs, 'first'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5064,6 +5102,14 @@ export type MeasureGroupResolvers<ContextType = ApiContext, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type MeasureSeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureSeries'] = ResolversParentTypes['MeasureSeries']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -5534,6 +5580,11 @@ export type StatedTotalResolvers<ContextType = ApiContext, ParentType extends Re
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type YearCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ZoneAreaConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ZoneAreaConnection'] = ResolversParentTypes['ZoneAreaConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ZoneAreaEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PilotArea']>, ParentType, ContextType>;
@@ -5665,6 +5716,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureFacets?: MeasureFacetsResolvers<ContextType>;
   MeasureGroup?: MeasureGroupResolvers<ContextType>;
+  MeasureSeries?: MeasureSeriesResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -5719,6 +5771,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StatedTotal?: StatedTotalResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
   ZoneAreaConnection?: ZoneAreaConnectionResolvers<ContextType>;
   ZoneAreaEdge?: ZoneAreaEdgeResolvers<ContextType>;
   ZoneBatchConnection?: ZoneBatchConnectionResolvers<ContextType>;

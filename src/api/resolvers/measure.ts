@@ -67,6 +67,8 @@ export const measure: Resolvers = {
     pageInfo: async ({ page }) => (await page()).pageInfo,
     totalCount: ({ selected }) => selected.count(),
     facets: (selected) => selected,
+    series: ({ selected }, { by, first }) =>
+      selected.series(by ?? null, toLimit(first)).map((series) => ({ ...series, by: by ?? null })),
     groupBy: async ({ selected }, { dimensions, first }, context) => {
       if (dimensions.length < 1 || dimensions.length > 3)
         throw requestError('BAD_USER_INPUT', `expected one to three dimensions, came ${dimensions.length}`);
@@ -75,6 +77,9 @@ export const measure: Resolvers = {
         value === null ? Promise.resolve(null) : labelOfValue(dimensions[index] ?? 'KIND', value, context);
       return Promise.all(cells.map(async (cell) => ({ ...cell, labels: await Promise.all(cell.keys.map(label)) })));
     },
+  },
+  MeasureSeries: {
+    label: ({ value, by }, _, context) => (value === null || !by ? null : labelOfValue(by, value, context)),
   },
   MeasureFacets: {
     batches: (...args) => facet('BATCH', args[0], args[1], args[2]),

@@ -1,4 +1,4 @@
-import { foldQuery } from './search-terms.ts';
+import { foldText } from '../fold-text.ts';
 
 export interface Highlight {
   readonly field: string;
@@ -27,7 +27,7 @@ export function highlight(node: object, words: readonly string[]): readonly High
 }
 
 function highlightIn(field: string, text: string, words: readonly string[]): readonly Highlight[] {
-  const folded = foldQuery(text);
+  const folded = foldText(text);
   // Folding may change lengths (ligatures, some letters); positions hold only where it does not.
   if (folded.length !== text.length) return [];
   const found = words.flatMap((word) => occurrences(folded, word)).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -19,6 +19,16 @@ export interface GroupCount {
   readonly count: number;
 }
 
+/** Counts year by year, of all measures or of those with one value; the years are those of all. */
+export interface Series {
+  /** Null for all, and for the measures that have no value. */
+  readonly value: string | null;
+  readonly total: number;
+  /** Of those, how many have no year. */
+  readonly undated: number;
+  readonly points: readonly { readonly year: number; readonly count: number }[];
+}
+
 /** A place in the list: the row and what a cursor of it holds. */
 export interface Placed {
   readonly key: string;
@@ -141,6 +151,29 @@ export class MeasureTable {
     });
     const sorted = [...cells].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
     return sorted.slice(0, first).map(([, cell]) => cell);
+  }
+
+  /** One series of all rows of the mask, or one for each value of a dimension, the most frequent first. */
+  series(mask: Mask, dimension: MeasureDimension | null, first: number): readonly Series[] {
+    const cells = this.group(mask, dimension ? [dimension, 'YEAR'] : ['YEAR'], Number.POSITIVE_INFINITY);
+    const counts = new Map<string | null, Map<string | null, number>>(dimension ? [] : [[null, new Map()]]);
+    for (const { keys, count } of cells) {
+      const [value, year] = dimension ? [keys[0] ?? null, keys[1] ?? null] : [null, keys[0] ?? null];
+      const years = counts.get(value) ?? new Map<string | null, number>();
+      counts.set(value, years.set(year, count));
+    }
+    const years = [...new Set([...counts.values()].flatMap((of) => [...of.keys()]))]
+      .filter((year) => year !== null)
+      .sort();
+    return [...counts]
+      .map(([value, of]) => ({
+        value,
+        total: [...of.values()].reduce((sum, count) => sum + count, 0),
+        undated: of.get(null) ?? 0,
+        points: years.map((year) => ({ year: Number(year), count: of.get(year) ?? 0 })),
+      }))
+      .sort((a, b) => b.total - a.total || compare(a.value ?? '', b.value ?? ''))
+      .slice(0, first);
   }
 
   /** A page of the rows of the mask, from either end, in either order. */

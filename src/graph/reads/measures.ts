@@ -2,7 +2,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Page, PassageRow } from '../rows.ts';
 import type { Lookups } from './lookups.ts';
 import type { MeasureDimension, MeasureSelection } from './measure-filter.ts';
-import type { FacetCounts, GroupCount, Mask, Walk } from './measure-table.ts';
+import type { FacetCounts, GroupCount, Mask, Series, Walk } from './measure-table.ts';
 import { createPage, plainEdge } from './page.ts';
 import type { SearchReads } from './search.ts';
 
@@ -12,6 +12,7 @@ export interface Selected {
   page(walk: Walk): Promise<Page<PassageRow>>;
   facet(dimension: MeasureDimension, first: number): FacetCounts;
   group(dimensions: readonly MeasureDimension[], first: number): readonly GroupCount[];
+  series(dimension: MeasureDimension | null, first: number): readonly Series[];
 }
 
 export interface MeasureReads {
@@ -27,6 +28,7 @@ export function createMeasureReads(
     count: () => measures.count(mask),
     facet: (dimension, first) => measures.facet(mask, dimension, first),
     group: (dimensions, first) => measures.group(mask, dimensions, first),
+    series: (dimension, first) => measures.series(mask, dimension, first),
     page: async (walk) => {
       const { entries, ...more } = measures.page(mask, walk);
       const rows = await Promise.all(entries.map(({ key }) => lookups.one<PassageRow>('passage/find-passage', key)));

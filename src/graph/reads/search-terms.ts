@@ -1,10 +1,5 @@
-import { Converter } from 'opencc-js';
-import {
-  DOCUMENT_NUMBER,
-  formatDocumentNumber,
-  parseDocumentNumber,
-  toHalfWidth,
-} from '../../model/document-number.ts';
+import { DOCUMENT_NUMBER, formatDocumentNumber, parseDocumentNumber } from '../../model/document-number.ts';
+import { foldText } from '../fold-text.ts';
 import { kindWord, type SearchKind } from '../search-columns.ts';
 
 /** What somebody typed, taken apart. */
@@ -21,16 +16,8 @@ export interface SearchTerms {
 const MAX_WORDS = 12;
 const MAX_CHARACTERS = 200;
 
-let toSimplified: ((text: string) => string) | null = null;
-
-/** Folds what is typed to what is stored: compatibility forms, half width, simplified characters, lower case. */
-export function foldQuery(text: string): string {
-  toSimplified ??= Converter({ from: 't', to: 'cn' });
-  return toSimplified(toHalfWidth(text.normalize('NFKC'))).toLowerCase();
-}
-
 export function parseSearchTerms(text: string): SearchTerms {
-  let rest = foldQuery([...text].slice(0, MAX_CHARACTERS).join('')).replace(/[\u0000-\u001F\u007F]/g, ' ');
+  let rest = foldText([...text].slice(0, MAX_CHARACTERS).join('')).replace(/[\u0000-\u001F\u007F]/g, ' ');
   const numbers: string[] = [];
   rest = rest.replace(DOCUMENT_NUMBER, (found) => {
     const number = parseDocumentNumber(found);

@@ -1,11 +1,12 @@
 import { foldTitle } from '../../model/keys.ts';
 import type { Database } from '../database.ts';
+import { foldText } from '../fold-text.ts';
 import type { NodeRow, Page } from '../rows.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search-columns.ts';
 import { highlight, type Highlight } from './highlight.ts';
 import type { Lookups, PageRequest, Ref } from './lookups.ts';
 import { createPage, plainEdge } from './page.ts';
-import { foldQuery, needsContains, parseSearchTerms, toLucene, type SearchTerms } from './search-terms.ts';
+import { needsContains, parseSearchTerms, toLucene, type SearchTerms } from './search-terms.ts';
 
 /** Why something was found, in order of rank. */
 export const SearchMatches = ['NUMBER', 'EXACT', 'TITLE', 'CONTENT'] as const;
@@ -106,11 +107,11 @@ function rank(rows: readonly FoundRow[], terms: SearchTerms): readonly Ranked[] 
 function matchOf(node: FoundNode, { words, numbers, whole }: SearchTerms): SearchMatch | null {
   if (node.documentNumber !== null && node.documentNumber !== undefined && numbers.includes(node.documentNumber))
     return 'NUMBER';
-  const title = foldQuery(node.searchTitle ?? '');
-  const names = foldQuery(node.searchNames ?? '');
+  const title = foldText(node.searchTitle ?? '');
+  const names = foldText(node.searchNames ?? '');
   const wanted = foldTitle(whole);
   if (wanted !== '' && [title, ...names.split('\n')].some((name) => foldTitle(name) === wanted)) return 'EXACT';
-  const content = foldQuery(node.content ?? '');
+  const content = foldText(node.content ?? '');
   if (words.length > 0 && words.every((word) => title.includes(word) || names.includes(word) || /^[a-z]+$/.test(word)))
     return 'TITLE';
   const isLong = node.label === 'PolicyDocument';

@@ -9,8 +9,6 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 120_000,
-    // Some tests watch deadlines of the clock on the real engine; a neighbour that takes both cores must not fail the run.
-    retry: 1,
     hookTimeout: 180_000,
     projects: [
       {
@@ -33,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'serial',
           include: ['test/serial/**/*.test.ts'],
+          // These watch the clock and end processes; a neighbour that takes both cores for a moment must not fail the run.
+          retry: 1,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },

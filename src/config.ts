@@ -27,7 +27,12 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** Where `mcp` finds the API of a server that runs. */
   readonly apiUrl: string;
+  /** What the server writes to standard error, a JSON object to a line; `null`: requests where no person looks on, else only what is wrong. */
+  readonly logLevel: LogLevel | null;
 }
+
+const LogLevels = ['silent', 'error', 'warn', 'info'] as const;
+export type LogLevel = (typeof LogLevels)[number];
 
 const NEO4J_SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/]+/;
 const PUBLIC_ADDRESS = /^https?:\/\/[^\s/?#"<>\\^`{|}]+(?:\/[^\s?#"<>\\^`{|}]*)?$/;
@@ -74,6 +79,7 @@ const Environment = z.object({
     .string()
     .regex(/^https?:\/\/[^/\s]+\/\S+$/, 'the address of an API, like http://localhost:4000/graphql')
     .default('http://localhost:4000/graphql'),
+  LOG_LEVEL: z.enum(LogLevels, { error: `one of ${LogLevels.join(', ')}` }).optional(),
 });
 
 /** The names of all settings, for `--help` and the documentation check. */
@@ -121,5 +127,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     corsOrigins: rest.CORS_ORIGINS,
     publicUrl: rest.PUBLIC_URL ?? null,
     apiUrl: rest.YUANLIU_URL,
+    logLevel: rest.LOG_LEVEL ?? null,
   };
 }

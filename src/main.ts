@@ -1,3 +1,4 @@
+import { pino, stdTimeFunctions } from 'pino';
 import { createApiServer } from './api/server.ts';
 import { answerFirstQuestions } from './cli/first-questions.ts';
 import type { Settings } from './config.ts';
@@ -124,7 +125,10 @@ async function serveApi(
   const page = await buildExplorer();
   if (page.built) terminal.err('the page is built\n');
   const routes = [createExplorerRoute(page.folder)];
-  const api = await createApiServer({ database, settings: { introspection, corsOrigins, publicUrl, routes } });
+  // One line for each request would bury what a person at a terminal is told.
+  const level = settings.logLevel ?? (terminal.hasProgress ? 'warn' : 'info');
+  const logger = pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, { write: terminal.err });
+  const api = await createApiServer({ database, settings: { introspection, corsOrigins, publicUrl, routes, logger } });
   closing.push(() => api.close());
   const { url, port } = await api.listen(settings.port, settings.host);
   // An address that means every interface is none that a client can call.

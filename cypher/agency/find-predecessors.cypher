@@ -12,8 +12,10 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .name, .tier, .jurisdiction, .stationedIn, .aliases, .formerNames, .resolution, .candidates, .note, .validFrom, .validUntil, label: 'Agency'}}) AS edges
 }
 CALL (key) {
+  WITH key
+  WHERE $counted
   MATCH (from:Agency {dataset: $dataset, key: key})<-[edge:SUCCEEDED_BY]-(node:Agency)
-  WHERE $counted AND edge.level IN $levels
+  WHERE edge.level IN $levels
   RETURN count(*) AS total
 }
 RETURN key, edges, total

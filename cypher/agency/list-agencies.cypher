@@ -13,8 +13,10 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .name, .tier, .jurisdiction, .stationedIn, .aliases, .formerNames, .resolution, .candidates, .note, .validFrom, .validUntil, label: 'Agency'}}) AS edges
 }
 CALL () {
+  WITH true AS asked
+  WHERE $counted
   MATCH (node:Agency)
-  WHERE $counted AND node.dataset = $dataset AND node.sort > ''
+  WHERE node.dataset = $dataset AND node.sort > ''
     AND ($tier IS NULL OR node.tier IN $tier)
     AND ($jurisdiction IS NULL OR node.jurisdiction IN $jurisdiction)
     AND ($resolution IS NULL OR node.resolution IN $resolution)

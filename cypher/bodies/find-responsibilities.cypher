@@ -28,8 +28,10 @@ CALL (body) {
   RETURN collect({edge: edge, node: node}) AS found
 }
 CALL (body) {
+  WITH body
+  WHERE $counted
   MATCH (body)-[edge:RESPONSIBLE_FOR]->(:Measure)
-  WHERE $counted AND edge.level IN $levels AND ($roles IS NULL OR edge.role IN $roles)
+  WHERE edge.level IN $levels AND ($roles IS NULL OR edge.role IN $roles)
   RETURN count(*) AS counted
 }
 WITH key, body, way, counted, found

@@ -63,8 +63,10 @@ CALL (thing) {
   RETURN collect({cursor: claim.sort, node: claim {.*, label: 'Claim'}}) AS edges
 }
 CALL (thing) {
+  WITH thing
+  WHERE $counted
   MATCH (thing)<-[:SUBJECT|OBJECT]-(claim:Claim)
-  WHERE $counted AND claim.level IN $levels AND ($predicate IS NULL OR claim.predicate = $predicate)
+  WHERE claim.level IN $levels AND ($predicate IS NULL OR claim.predicate = $predicate)
   RETURN count(DISTINCT claim) AS total
 }
 RETURN ref.label AS label, ref.key AS key, edges, total

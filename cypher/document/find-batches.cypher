@@ -12,8 +12,10 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .name, .ordinal, .series, label: 'Batch'}}) AS edges
 }
 CALL (key) {
+  WITH key
+  WHERE $counted
   MATCH (from:PolicyDocument {dataset: $dataset, key: key})-[edge:SETS_OUT]->(node:Batch)
-  WHERE $counted AND edge.level IN $levels
+  WHERE edge.level IN $levels
   RETURN count(*) AS total
 }
 RETURN key, edges, total

@@ -12,9 +12,11 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL (key) {
+  WITH key
+  WHERE $counted
   MATCH (node:Measure)-[edge:PART_OF]->(hub:PolicyDocument)
   USING INDEX edge:PART_OF(dataset, hub, sort)
-  WHERE $counted AND edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
+  WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
   RETURN count(*) AS total
 }
 RETURN key, edges, total

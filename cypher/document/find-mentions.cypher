@@ -11,8 +11,10 @@ CALL (key) {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .documentKey, .passageKey, .kind, .text, .value, .spans, .resolution, .target, .candidates, .reason}}) AS edges
 }
 CALL (key) {
+  WITH key
+  WHERE $counted
   MATCH (node:Mention)
-  WHERE $counted AND node.dataset = $dataset AND node.documentKey = key AND node.sort > '' AND ($kinds IS NULL OR node.kind IN $kinds)
+  WHERE node.dataset = $dataset AND node.documentKey = key AND node.sort > '' AND ($kinds IS NULL OR node.kind IN $kinds)
   RETURN count(*) AS total
 }
 RETURN key, edges, total

@@ -11,8 +11,10 @@ CALL (key) {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .documentKey, .passageKey, .code, .severity, .message, .start, .end}}) AS edges
 }
 CALL (key) {
+  WITH key
+  WHERE $counted
   MATCH (node:Problem)
-  WHERE $counted AND node.dataset = $dataset AND node.documentKey = key AND node.sort > ''
+  WHERE node.dataset = $dataset AND node.documentKey = key AND node.sort > ''
   RETURN count(*) AS total
 }
 RETURN key, edges, total

@@ -13,8 +13,10 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .title, .documentNumber, .agencyCode, .year, .serial, .genre, .documentDate, .issuedOn, .publishedOn, .effectiveFrom, .validUntil, .addressee, .attachments, .inCorpus, .slug, .sha256, .sourceUrl, .publisher, .receivedOn, .origin, .unclaimed, label: 'PolicyDocument'}}) AS edges
 }
 CALL () {
+  WITH true AS asked
+  WHERE $counted
   MATCH (node:PolicyDocument)
-  WHERE $counted AND node.dataset = $dataset AND node.sort > ''
+  WHERE node.dataset = $dataset AND node.sort > ''
     AND ($genre IS NULL OR node.genre IN $genre)
     AND ($year IS NULL OR node.year IN $year)
     AND ($inCorpus IS NULL OR node.inCorpus = $inCorpus)

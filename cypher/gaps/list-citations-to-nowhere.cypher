@@ -14,8 +14,10 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .title, .documentNumber, .agencyCode, .year, .serial, .genre, .documentDate, .issuedOn, .publishedOn, .effectiveFrom, .validUntil, .addressee, .attachments, .inCorpus, .slug, .sha256, .sourceUrl, .publisher, .receivedOn, .origin, .unclaimed, label: 'PolicyDocument'}}) AS edges
 }
 CALL () {
+  WITH true AS asked
+  WHERE $counted
   MATCH (node:PolicyDocument)
-  WHERE $counted AND node.dataset = $dataset AND node.sort > '' AND NOT node.inCorpus
+  WHERE node.dataset = $dataset AND node.sort > '' AND NOT node.inCorpus
     AND EXISTS {
       MATCH (node)<-[link:CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS]-(:PolicyDocument)
       WHERE link.level IN $levels

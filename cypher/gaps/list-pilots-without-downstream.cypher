@@ -14,8 +14,10 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL () {
+  WITH true AS asked
+  WHERE $counted
   MATCH (node:Measure)
-  WHERE $counted AND node.dataset = $dataset AND node.sort > '' AND node.kind IN ['PILOT_TASK', 'REPORTED_PRACTICE']
+  WHERE node.dataset = $dataset AND node.sort > '' AND node.kind IN ['PILOT_TASK', 'REPORTED_PRACTICE']
     AND NOT EXISTS {
       MATCH (node)-[link:RESTATED_IN|EVOLVED_INTO|RELATED_TO]->(:Passage)
       WHERE link.level IN $levels AND ($kinds IS NULL OR type(link) IN $kinds)

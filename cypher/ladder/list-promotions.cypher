@@ -17,8 +17,10 @@ CALL () {
   RETURN collect({cursor: node.promotionSort, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL () {
+  WITH true AS asked
+  WHERE $counted
   MATCH (node:Measure)
-  WHERE $counted AND node.dataset = $dataset AND node.promotionSort > ''
+  WHERE node.dataset = $dataset AND node.promotionSort > ''
     AND any(level IN node.promotionLevels WHERE level IN $levels)
     AND ($areas IS NULL OR any(trial IN node.trials WHERE split(trial, ' ')[0] IN $levels AND split(trial, ' ')[1] IN $areas))
     AND ($tried IS NULL OR $tried = any(trial IN node.trials WHERE split(trial, ' ')[0] IN $levels))

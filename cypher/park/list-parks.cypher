@@ -10,8 +10,10 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .name, .aliases, .kind, label: 'Park'}}) AS edges
 }
 CALL () {
+  WITH true AS asked
+  WHERE $counted
   MATCH (node:Park)
-  WHERE $counted AND node.dataset = $dataset AND node.sort > ''
+  WHERE node.dataset = $dataset AND node.sort > ''
   RETURN count(*) AS total
 }
 RETURN edges, total

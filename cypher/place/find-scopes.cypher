@@ -12,9 +12,11 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .text, .kind, .jurisdiction, label: 'Scope'}}) AS edges
 }
 CALL (key) {
+  WITH key
+  WHERE $counted
   MATCH (node:Scope)-[edge:COVERS]->(hub:Place)
   USING INDEX edge:COVERS(dataset, hub, sort)
-  WHERE $counted AND edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
+  WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
   RETURN count(*) AS total
 }
 RETURN key, edges, total

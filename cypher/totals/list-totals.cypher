@@ -13,8 +13,10 @@ CALL () {
   RETURN collect({cursor: node.totalSort, node: node {.*, label: 'Claim'}}) AS edges
 }
 CALL () {
+  WITH true AS asked
+  WHERE $counted
   MATCH (node:Claim)
-  WHERE $counted AND node.dataset = $dataset AND node.totalSort > ''
+  WHERE node.dataset = $dataset AND node.totalSort > ''
     AND ($documents IS NULL OR node.document IN $documents)
     AND ($rules IS NULL OR node.totalRule IN $rules)
     AND (NOT $gapsOnly OR node.totalStated <> node.totalFound)

@@ -12,9 +12,11 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .name, .ordinal, .series, label: 'Batch'}}) AS edges
 }
 CALL (key) {
+  WITH key
+  WHERE $counted
   MATCH (node:Batch)-[edge:BATCH_OF]->(hub:PilotZone)
   USING INDEX edge:BATCH_OF(dataset, hub, sort)
-  WHERE $counted AND edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
+  WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
   RETURN count(*) AS total
 }
 RETURN key, edges, total

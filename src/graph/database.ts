@@ -4,6 +4,7 @@
  * Every call has a session of its own (a session is sequential), a deadline of our own (the driver has none that holds
  * against a silent peer) and fails with a Fault. While the database is away a breaker answers at once.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Record as DriverRecord, type Session } from 'neo4j-driver';
 import { Fault } from '../model/errors.ts';
 import { Breaker, PROBE_MS } from './breaker.ts';
@@ -133,9 +134,11 @@ export function openDatabase(settings: DatabaseSettings): Database {
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: 10_000,
     });
+    let isSettled = false;
     try {
       const isManaged = mode === 'WRITE' && !inTransactions && kind !== 'schema';
-      const records = await withinDeadline(runIn(session, isManaged, text, values, deadlineMs), {
+      const work = runIn(session, isManaged, text, values, deadlineMs).finally(() => (isSettled = true));
+      const records = await withinDeadline(work, {
         deadlineMs,
         signal,
         patienceMs: patienceMs ?? PATIENCE_MS,
@@ -149,7 +152,8 @@ export function openDatabase(settings: DatabaseSettings): Database {
       throw toDatabaseFault(error, uri, name);
     } finally {
       // Not awaited: after a silent peer it never ends. After a deadline or an abort it ends the statement on the server.
-      session.close().catch(() => undefined);
+      const closing = session.close().catch(() => undefined);
+      if (!isSettled) void giveUpUnless(closing, () => lease.giveUp());
       lease.release();
     }
   }
@@ -174,6 +178,18 @@ export function openDatabase(settings: DatabaseSettings): Database {
     };
   }
   return withObservers(settings.onStatement === undefined ? [] : [settings.onStatement]);
+}
+
+/** A server that was only slow lets go of a statement within this. */
+const LETTING_GO_MS = 2_000;
+
+/**
+ * A connection can die alone, when something in between forgets it: the server answers every probe, so the breaker stays shut, and the pool fills with
+ * connections that never come back.
+ */
+async function giveUpUnless(closing: Promise<unknown>, giveUp: () => void): Promise<void> {
+  const isClosed = await Promise.race([closing.then(() => true), sleep(LETTING_GO_MS, false, { ref: false })]);
+  if (!isClosed) giveUp();
 }
 
 /** Auto-commit costs one round trip, a managed transaction three: only writes that may be tried again take it. */

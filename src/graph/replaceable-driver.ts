@@ -15,6 +15,8 @@ export interface Lease {
   readonly driver: Driver;
   /** Call it once, when the call has settled. */
   release(): void;
+  /** For a connection that lets nobody go: later calls get a fresh driver, unless they have one already. */
+  giveUp(): void;
 }
 
 interface Held {
@@ -62,6 +64,9 @@ export class ReplaceableDriver {
       release: () => {
         held.calls -= 1;
         if (held.isRetired && held.calls === 0) void closeQuietly(held.driver);
+      },
+      giveUp: () => {
+        if (held === this.#held) this.replace();
       },
     };
   }

@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, parse, validate, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../src/api/apollo.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';
@@ -48,6 +48,23 @@ const choose: ChooseValue = (name, type, random) => {
   return random() < 0.2 ? from(seen.id, random) : from(seen.key, random);
 };
 
+/** The most fields inside one another in one definition. */
+function depthOf(query: string): number {
+  let [depth, deepest] = [0, 0];
+  visit(parse(query), {
+    Field: {
+      enter: () => {
+        depth += 1;
+        deepest = Math.max(deepest, depth);
+      },
+      leave: () => {
+        depth -= 1;
+      },
+    },
+  });
+  return deepest;
+}
+
 interface Outcome {
   readonly operation: Operation;
   readonly status: number;
@@ -83,7 +100,7 @@ describe(`${OPERATIONS} generated valid operations`, () => {
     before = await graphDigest(api.database, VERSION);
     const worker = async (): Promise<void> => {
       while (outcomes.length < OPERATIONS)
-        outcomes.push(await send(generateOperation({ schema, random, choose, fields: 14 })));
+        outcomes.push(await send(generateOperation({ schema, random, choose, fields: 24, depth: 9 })));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
   }, 400_000);
@@ -96,6 +113,13 @@ describe(`${OPERATIONS} generated valid operations`, () => {
       validate(schema, parse(operation.query)).map((error) => `${error.message}\n${operation.query}`),
     );
     expect(invalid.slice(0, 3)).toEqual([]);
+  });
+
+  it('differ, and go deep', () => {
+    const texts = new Set(outcomes.map(({ operation }) => operation.query.replace(/Generated\d+/, '')));
+    expect(texts.size).toBeGreaterThan(OPERATIONS * 0.95);
+    const deep = outcomes.filter(({ operation }) => depthOf(operation.query) >= 5);
+    expect(deep.length).toBeGreaterThan(OPERATIONS / 5);
   });
 
   it('are answered without a 5xx', () => {

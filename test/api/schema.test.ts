@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import {
   buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -102,6 +103,13 @@ describe('the schema', () => {
     expect(names('src/api/resolvers', '.ts').filter((name) => !shared.includes(name))).toEqual(
       names('schema', '.graphql'),
     );
+  });
+
+  it('breaks nothing that clients of the published one ask, unless the changelog says so', () => {
+    const published = buildSchema(readFileSync('schema/printed/published.graphql', 'utf8'));
+    const [, unreleased = ''] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /mu);
+    const breaking = findBreakingChanges(published, schema).map(({ description }) => description);
+    expect(breaking.filter((description) => !unreleased.includes(description))).toEqual([]);
   });
 
   it('is the one that stands printed in schema/printed', () => {

@@ -14,6 +14,8 @@ describe('settings', () => {
       introspection: true,
       corsOrigins: [],
       apiUrl: 'http://localhost:4000/graphql',
+      publicUrl: null,
+      logLevel: null,
     });
   });
 
@@ -30,6 +32,7 @@ describe('settings', () => {
     [{ INTROSPECTION: 'off' }, { introspection: false }],
     [{ CORS_ORIGINS: 'https://a.org, http://b.org:8080' }, { corsOrigins: ['https://a.org', 'http://b.org:8080'] }],
     [{ CORS_ORIGINS: '*' }, { corsOrigins: ['*'] }],
+    [{ LOG_LEVEL: 'info' }, { logLevel: 'info' }],
     [
       { NEO4J_URI: 'neo4j+s://graph.example', NEO4J_PASSWORD: 'x' },
       { neo4j: { uri: 'neo4j+s://graph.example', username: 'neo4j', password: 'x', database: 'neo4j' } },
@@ -55,6 +58,7 @@ describe('settings', () => {
     [{ INTROSPECTION: 'yes' }, /INTROSPECTION to be on or off; came "yes"/],
     [{ CORS_ORIGINS: 'example.org' }, /CORS_ORIGINS/],
     [{ YUANLIU_URL: 'localhost:4000' }, /YUANLIU_URL to be the address of an API/],
+    [{ LOG_LEVEL: 'verbose' }, /LOG_LEVEL to be one of silent, error, warn, info; came "verbose"/],
     [{ CORS_ORIGINS: '*,https://a.org' }, /CORS_ORIGINS/],
   ])('refuse %j and say what was expected', (environment, message) => {
     try {

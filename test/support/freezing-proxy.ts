@@ -9,6 +9,8 @@ export interface FreezingProxy {
   readonly accepted: number;
   /** New and open connections go silent; they are accepted still. */
   freeze(): void;
+  /** Open connections go silent for good, as when something in between forgets them; new ones are served. */
+  forget(): void;
   /** Lets go on what was frozen. */
   thaw(): void;
   /** Ends every open connection with a reset. */
@@ -79,6 +81,7 @@ export async function startFreezingProxy(targetPort: number): Promise<FreezingPr
       isFrozen = true;
       each((socket) => socket.pause());
     },
+    forget: () => each((socket) => socket.pause()),
     thaw: () => {
       isFrozen = false;
       each((socket) => socket.resume());

@@ -13,8 +13,7 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .name, .tier, .jurisdiction, .stationedIn, .aliases, .formerNames, .resolution, .candidates, .note, .validFrom, .validUntil, label: 'Agency'}}) AS edges
 }
 CALL () {
-  WITH true AS asked
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Agency)
   WHERE node.dataset = $dataset AND node.sort > ''
     AND ($tier IS NULL OR node.tier IN $tier)

@@ -10,8 +10,7 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .name, .ordinal, .series, label: 'Batch'}}) AS edges
 }
 CALL () {
-  WITH true AS asked
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Batch)
   WHERE node.dataset = $dataset AND node.sort > ''
   RETURN count(*) AS total

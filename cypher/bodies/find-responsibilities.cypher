@@ -28,8 +28,7 @@ CALL (body) {
   RETURN collect({edge: edge, node: node}) AS found
 }
 CALL (body) {
-  WITH body
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (body)-[edge:RESPONSIBLE_FOR]->(:Measure)
   WHERE edge.level IN $levels AND ($roles IS NULL OR edge.role IN $roles)
   RETURN count(*) AS counted

@@ -63,8 +63,7 @@ CALL (thing) {
   RETURN collect({cursor: claim.sort, node: claim {.*, label: 'Claim'}}) AS edges
 }
 CALL (thing) {
-  WITH thing
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (thing)<-[:SUBJECT|OBJECT]-(claim:Claim)
   WHERE claim.level IN $levels AND ($predicate IS NULL OR claim.predicate = $predicate)
   RETURN count(DISTINCT claim) AS total

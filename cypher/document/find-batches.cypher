@@ -12,8 +12,7 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .name, .ordinal, .series, label: 'Batch'}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (from:PolicyDocument {dataset: $dataset, key: key})-[edge:SETS_OUT]->(node:Batch)
   WHERE edge.level IN $levels
   RETURN count(*) AS total

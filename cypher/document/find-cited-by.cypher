@@ -12,8 +12,7 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, relation: type(edge), cursor: cursor, node: node {.key, .sort, .title, .documentNumber, .agencyCode, .year, .serial, .genre, .documentDate, .issuedOn, .publishedOn, .effectiveFrom, .validUntil, .addressee, .attachments, .inCorpus, .slug, .sha256, .sourceUrl, .publisher, .receivedOn, .origin, .unclaimed, label: 'PolicyDocument'}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (from:PolicyDocument {dataset: $dataset, key: key})<-[edge:CITES|BASED_ON|IMPLEMENTS|REPLIES_TO|FORWARDS]-(node:PolicyDocument)
   WHERE edge.level IN $levels AND ($relations IS NULL OR type(edge) IN $relations)
   RETURN count(*) AS total

@@ -11,8 +11,7 @@ CALL (key) {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .documentKey, .passageKey, .kind, .text, .value, .spans, .resolution, .target, .candidates, .reason}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Mention)
   WHERE node.dataset = $dataset AND node.documentKey = key AND node.sort > '' AND ($kinds IS NULL OR node.kind IN $kinds)
   RETURN count(*) AS total

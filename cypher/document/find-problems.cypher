@@ -11,8 +11,7 @@ CALL (key) {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .documentKey, .passageKey, .code, .severity, .message, .start, .end}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Problem)
   WHERE node.dataset = $dataset AND node.documentKey = key AND node.sort > ''
   RETURN count(*) AS total

@@ -13,8 +13,7 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .title, .documentNumber, .agencyCode, .year, .serial, .genre, .documentDate, .issuedOn, .publishedOn, .effectiveFrom, .validUntil, .addressee, .attachments, .inCorpus, .slug, .sha256, .sourceUrl, .publisher, .receivedOn, .origin, .unclaimed, label: 'PolicyDocument'}}) AS edges
 }
 CALL () {
-  WITH true AS asked
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:PolicyDocument)
   WHERE node.dataset = $dataset AND node.sort > ''
     AND ($genre IS NULL OR node.genre IN $genre)

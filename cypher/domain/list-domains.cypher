@@ -10,8 +10,7 @@ CALL () {
   RETURN collect({cursor: node.sort, node: node {.key, .sort, .name, .variants, label: 'Domain'}}) AS edges
 }
 CALL () {
-  WITH true AS asked
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Domain)
   WHERE node.dataset = $dataset AND node.sort > ''
   RETURN count(*) AS total

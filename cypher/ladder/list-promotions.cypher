@@ -17,8 +17,7 @@ CALL () {
   RETURN collect({cursor: node.promotionSort, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL () {
-  WITH true AS asked
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Measure)
   WHERE node.dataset = $dataset AND node.promotionSort > ''
     AND any(level IN node.promotionLevels WHERE level IN $levels)

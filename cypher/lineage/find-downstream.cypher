@@ -12,8 +12,7 @@ CALL (key) {
   RETURN collect({kind: type(edge), level: edge.level, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (passage:Passage {dataset: $dataset, key: key})-[edge:RESTATED_IN|EVOLVED_INTO|RELATED_TO]->(:Passage)
   WHERE edge.level IN $levels AND ($kinds IS NULL OR type(edge) IN $kinds)
   RETURN count(*) AS total

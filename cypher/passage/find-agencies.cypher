@@ -12,8 +12,7 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .name, .tier, .jurisdiction, .stationedIn, .aliases, .formerNames, .resolution, .candidates, .note, .validFrom, .validUntil, label: 'Agency'}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (from:Passage {dataset: $dataset, key: key})<-[edge:RESPONSIBLE_FOR]-(node:Agency)
   WHERE edge.level IN $levels AND ($roles IS NULL OR edge.role IN $roles)
   RETURN count(*) AS total

@@ -12,8 +12,7 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (from:Scope {dataset: $dataset, key: key})-[edge:COVERS]->(node)
   WHERE edge.level IN $levels
   RETURN count(*) AS total

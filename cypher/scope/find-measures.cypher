@@ -12,8 +12,7 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .documentKey, .documentTitle, .number, .path, .heading, .kind, .title, .content, .name, .ordinal, .spans, .titleSpans, .contentSpans, .row, .sequence, .columnsJson, .linksJson, .date, .year, label: 'Passage'}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Measure)-[edge:HAS_SCOPE]->(hub:Scope)
   USING INDEX edge:HAS_SCOPE(dataset, hub, sort)
   WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels

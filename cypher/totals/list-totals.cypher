@@ -13,8 +13,7 @@ CALL () {
   RETURN collect({cursor: node.totalSort, node: node {.*, label: 'Claim'}}) AS edges
 }
 CALL () {
-  WITH true AS asked
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Claim)
   WHERE node.dataset = $dataset AND node.totalSort > ''
     AND ($documents IS NULL OR node.document IN $documents)

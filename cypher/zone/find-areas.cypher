@@ -12,8 +12,7 @@ CALL (key) {
   RETURN collect({level: edge.level, role: edge.role, claimIds: edge.claimIds, cursor: cursor, node: node {.key, .sort, .name, .aliases, label: 'PilotArea'}}) AS edges
 }
 CALL (key) {
-  WITH key
-  WHERE $counted
+  UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:PilotArea)-[edge:AREA_OF]->(hub:PilotZone)
   USING INDEX edge:AREA_OF(dataset, hub, sort)
   WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels

@@ -89,8 +89,8 @@ describe('a hub of 10,000', () => {
     const first = await hits('');
     expect(first).toBeGreaterThan(0);
     expect(await hits('2030hub/005000')).toBeLessThanOrEqual(first * 1.1);
-    // Of 10,000 measures a page of 21 touches a handful of records each.
-    expect(first).toBeLessThan(SIZE / 10);
+    // A page of 21 touches some dozens of records each, and none of the other 9,979.
+    expect(first).toBeLessThan(SIZE / 4);
     await driver.close();
   });
 

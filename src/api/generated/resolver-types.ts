@@ -3710,7 +3710,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all pages together, e.g. `28`; counted only when asked for. */
+  /** How many there are in all pages together, at most the 200 that are ranked, e.g. `28`; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

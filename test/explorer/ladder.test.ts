@@ -106,5 +106,6 @@ describe('the ladder', () => {
   it('breaks titles by width and says when it cut', () => {
     expect(wrap('综保区“云核查”', 70, 2)).toEqual(['综保区“云', '核查”']);
     expect(wrap('一二三四五六七八九', 42, 2)).toEqual(['一二三', '四五…']);
+    expect(wrap('No scope stated', 88, 2)).toEqual(['No scope ', 'stated']);
   });
 });

@@ -85,20 +85,23 @@ const widthOf = (character: string, size: number): number => (/[\u0000-\u024f]/.
 export const tagWidth = (label: string): number =>
   Math.max(68, 40 + [...label].reduce((sum, character) => sum + widthOf(character, 13), 0));
 
+/** A word of Latin letters or digits is not broken, short of a dozen; Chinese may break anywhere. */
+const PIECES = /[\u0021-\u024f]{1,12} ?|./gu;
+
 /** Parts a title into lines of `width` pixels; a Latin letter or digit is half as wide as a character. */
 export function wrap(text: string, width: number, most: number, size = SIZE): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const character of text) {
-    const wide = widthOf(character, size);
-    if (used + wide > width && !/[，。、；：”’）》」]/.test(character)) {
+  for (const [piece] of text.matchAll(PIECES)) {
+    const wide = [...piece].reduce((sum, character) => sum + widthOf(character, size), 0);
+    if (line !== '' && used + wide > width && !/^[，。、；：”’）》」]$/.test(piece)) {
       if (lines.length === most - 1) return [...lines, `${line.slice(0, -1)}…`];
       lines.push(line);
       line = '';
       used = 0;
     }
-    line += character;
+    line += piece;
     used += wide;
   }
   return line === '' ? lines : [...lines, line];

@@ -1,4 +1,4 @@
-import compression from 'compression';
+import compression, { type CompressionFilter } from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../../graph/database.ts';
@@ -35,7 +35,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  app.use(compression());
+  app.use(compression({ filter: isCompressed }));
 
   app.all(['/livez', '/readyz', '/metrics', '/graphiql'], readOnly);
   app.get('/livez', (_, response) => void response.json({ status: 'ok' }));
@@ -67,6 +67,10 @@ export function createApp(parts: AppParts): Express {
   app.use(onError(parts));
   return app;
 }
+
+/** JSON Lines too, which the list of types that are worth it does not know. */
+const isCompressed: CompressionFilter = (request, response) =>
+  String(response.getHeader('Content-Type')).startsWith('application/jsonl') || compression.filter(request, response);
 
 const wantsPage = (request: Request): boolean =>
   request.query['query'] === undefined && request.accepts(['application/json', 'text/html']) === 'text/html';

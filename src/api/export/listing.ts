@@ -22,6 +22,6 @@ export function describeExports(dataset: string | null, parameters: readonly Que
     })),
     csvColumns: CSV_COLUMNS,
     whole:
-      'Without a filter a graph is the whole graph; with one it is the selected measures and their documents, and what these lead to. X-Yuanliu-Measures says how many measures a file holds; a file that could not be finished ends with a reset of the connection.',
+      'Without a filter a graph is the whole graph; with one it is the selected measures and their documents, and what these lead to. X-Yuanliu-Measures says how many measures were selected; a file that could not be finished ends with a reset of the connection.',
   };
 }

@@ -62,12 +62,17 @@ export function createParameters(typeDefs: string): readonly QueryParameter[] {
   ];
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
+const BOOLEANS = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
 
 /** A value as GraphQL would have it in JSON; what cannot be one stays text and is refused by its type. */
 function toJson(text: string, type: GraphQLInputType): unknown {
   const named = getNamedType(type);
-  if (named === GraphQLBoolean) return BOOLEANS[text] ?? text;
+  if (named === GraphQLBoolean) return BOOLEANS.get(text) ?? text;
   return named === GraphQLInt && /^-?\d{1,10}$/.test(text) ? Number(text) : text;
 }
 

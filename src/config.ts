@@ -82,8 +82,23 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(LogLevels, { error: `one of ${LogLevels.join(', ')}` }).optional(),
 });
 
-/** The names of all settings, for `--help` and the documentation check. */
-export const SETTING_NAMES = Object.keys(Environment.shape);
+/** What each setting is, with what holds without it: for `--help`. */
+export const SETTINGS: Readonly<Record<keyof typeof Environment.shape, string>> = {
+  PORT: 'where the page and the API listen (4000)',
+  HOST: 'the interface that they listen on (127.0.0.1: this machine alone; 0.0.0.0: every one)',
+  YUANLIU_HOME: 'the folder of the library and the embedded database (.yuanliu in the working directory)',
+  NEO4J_URI: 'a Neo4j 5 of your own instead of the embedded one, like bolt://localhost:7687',
+  NEO4J_USERNAME: 'its user (neo4j)',
+  NEO4J_PASSWORD: 'its password',
+  NEO4J_DATABASE: 'its database (neo4j)',
+  JAVA_HOME: 'a Java 17 or 21 to try before the PATH',
+  INTROSPECTION: 'on or off: whether clients may ask for the schema (on)',
+  CORS_ORIGINS: 'origins whose pages may call the API, by commas, or * for any (none)',
+  PUBLIC_URL: 'the address at which readers find this server, for links in exports',
+  YUANLIU_URL: 'the API that `mcp` asks (http://localhost:4000/graphql)',
+};
+
+const SETTING_NAMES = Object.keys(Environment.shape);
 
 const SECRET = 'NEO4J_PASSWORD';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { readSettings, SETTING_NAMES, type Settings } from '../config.ts';
+import { readSettings, SETTINGS, type Settings } from '../config.ts';
 import { FAULT_CODES, isFault } from '../model/errors.ts';
 import { TERMINAL, type Terminal } from './output.ts';
 
@@ -18,6 +18,11 @@ export function describeExitCodes(): string {
     ...codes,
     '      A wrong option or command counts as BAD_SETTING.',
   ].join('\n');
+}
+
+function describeSettings(): string {
+  const settings = Object.entries(SETTINGS).map(([name, meaning]) => `  ${name.padEnd(14)}  ${meaning}`);
+  return ['Settings, from the environment:', ...settings].join('\n');
 }
 
 function version(): string {
@@ -63,7 +68,7 @@ export function createProgram(
     .version(version())
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
-    .addHelpText('after', `\n${describeExitCodes()}\n\nSettings, from the environment: ${SETTING_NAMES.join(', ')}`);
+    .addHelpText('after', `\n${describeSettings()}\n\n${describeExitCodes()}`);
   const publishWith = async () => (await import('./publish.ts')).publish;
 
   program

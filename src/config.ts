@@ -95,7 +95,7 @@ export const SETTINGS: Readonly<Record<keyof typeof Environment.shape, string>> 
   INTROSPECTION: 'on or off: whether clients may ask for the schema (on)',
   CORS_ORIGINS: 'origins whose pages may call the API, by commas, or * for any (none)',
   PUBLIC_URL: 'the address at which readers find this server, for links in exports',
-  LOG_LEVEL: 'how much the log says, from trace to silent (unset: none)',
+  LOG_LEVEL: 'silent, error, warn or info, on standard error (requests where no person looks on, else what is wrong)',
   YUANLIU_URL: 'the API that `mcp` asks (http://localhost:4000/graphql)',
 };
 

@@ -25,8 +25,13 @@ export async function ensureLockConstraint(database: Database): Promise<void> {
       await database.write(LOCK_CONSTRAINT);
       return;
     } catch (error) {
-      if (attempt === ATTEMPTS || !isFault(error, 'DATABASE_UNAVAILABLE')) throw error;
+      if (attempt === ATTEMPTS || !hasMet(error)) throw error;
       await sleep(PAUSE_MS);
     }
   }
 }
+
+/** Two that create one constraint at once deadlock, or the later one is told that it is there already, `IF NOT EXISTS` or not. */
+const hasMet = (error: unknown): boolean =>
+  isFault(error, 'DATABASE_UNAVAILABLE') ||
+  (isFault(error) && /AlreadyExists$/.test(String(error.details['neo4jCode'] ?? '')));

@@ -1,3 +1,4 @@
+import { foldTitle } from '../../model/keys.ts';
 import { foldText } from '../fold-text.ts';
 
 export interface Highlight {
@@ -21,9 +22,19 @@ const FIELDS = [
 export function highlight(node: object, words: readonly string[]): readonly Highlight[] {
   const fields: Readonly<Record<string, unknown>> = { ...node };
   return FIELDS.flatMap(([property, field]) => {
-    const value = fields[property];
+    const value = field === 'names' ? otherNames(fields) : fields[property];
     return typeof value === 'string' ? highlightIn(field, value, words) : [];
   });
+}
+
+/** The names but the title without its signs: it is found by it, and has been shown. */
+function otherNames({ searchTitle, searchNames }: Readonly<Record<string, unknown>>): string | null {
+  if (typeof searchNames !== 'string') return null;
+  const title = typeof searchTitle === 'string' ? foldTitle(searchTitle) : null;
+  return searchNames
+    .split('\n')
+    .filter((name) => foldTitle(name) !== title)
+    .join('\n');
 }
 
 function highlightIn(field: string, text: string, words: readonly string[]): readonly Highlight[] {

@@ -165,7 +165,7 @@ describe('the embedded engine', () => {
     const port = said[winner]?.port;
     const fault = await faultOf(start());
     expect(fault.code).toBe('ENGINE_IN_USE');
-    expect(fault.details).toEqual({ pid, port, home });
+    expect(fault.details).toEqual({ pid, port, page: null, home });
     expect(fault.message).toContain(`process ${pid} has it open (${home})`);
   });
 

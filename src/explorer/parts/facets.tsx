@@ -13,9 +13,12 @@ export interface FacetGroup {
 function useClosing(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const isOpen = (): HTMLDetailsElement | null | undefined => bar.current?.querySelector('details[open]');
+    // Once the event is over: Chromium's page crashes where what holds the focus closes while a click on its label is still under way.
     const onPoint = ({ target }: Event): void => {
-      const open = isOpen();
-      if (open && !open.contains(target as Node)) open.open = false;
+      setTimeout(() => {
+        const open = isOpen();
+        if (open && !open.contains(target as Node)) open.open = false;
+      });
     };
     const onKey = ({ key }: KeyboardEvent): void => {
       const open = key === 'Escape' ? isOpen() : null;
@@ -50,7 +53,7 @@ export function Facets({
       {groups
         .filter(({ values, chosen: picked }) => values.length > 1 || picked.length > 0)
         .map((group) => (
-          <details key={group.key} class="facet" name="facet">
+          <details key={group.key} class="facet">
             <summary>
               {group.title}
               {group.chosen.length > 0 ? <span class="count">{group.chosen.length}</span> : null}

@@ -34,4 +34,4 @@ export async function ensureLockConstraint(database: Database): Promise<void> {
 /** Two that create one constraint at once deadlock, or the later one is told that it is there already, `IF NOT EXISTS` or not. */
 const hasMet = (error: unknown): boolean =>
   isFault(error, 'DATABASE_UNAVAILABLE') ||
-  (isFault(error) && String(error.details['neo4jCode'] ?? '').endsWith("AlreadyExists"));
+  (isFault(error) && String(error.details['neo4jCode'] ?? '').endsWith('AlreadyExists'));

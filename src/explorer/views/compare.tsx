@@ -53,7 +53,7 @@ function Picker({ a, b }: { readonly a: string | null; readonly b: string | null
               <option value={chosen ?? ''}>—</option>
             ) : null}
             {batches.map(({ key, name: called }) => (
-              <option key={key} value={key}>
+              <option key={key} value={key} selected={key === chosen}>
                 {called}
               </option>
             ))}

@@ -14,17 +14,17 @@ const STYLES = [
   { style: 'article', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}条)(?!件)[\\s　:：]*`, 'u') },
   // 一、总体要求   十四、加强组织实施   二．主要任务
   { style: 'han', pattern: new RegExp(`^([${CHINESE_NUMERAL}]{1,4})[、．.][\\s　]*`, 'u') },
-  // （一）加强领导   (十二) …   〔三〕
+  // （一）加强领导   (十二) …   〔三〕   【四】
   {
     style: 'han-bracket',
-    pattern: new RegExp(`^[（(﹙〔\\[]\\s*([${CHINESE_NUMERAL}]{1,4})\\s*[）)﹚〕\\]][、.．]?[\\s　]*`, 'u'),
+    pattern: new RegExp(`^[（(﹙〔【\\[]\\s*([${CHINESE_NUMERAL}]{1,4})\\s*[）)﹚〕】\\]][、.．]?[\\s　]*`, 'u'),
   },
   // 2.1 建设数据底座   2.1.1统一数据标准; not 2.1倍
   { style: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[\s　]+|(?<=\.\d{1,2}\.\d{1,2}))(?=[\u4E00-\u9FFF“])/u },
   // 1.深化…   12．…   3、…   １．…   48. …; not 1.5倍, not 2021.5
   { style: 'arabic', pattern: /^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|、)[\s　]*/u },
-  // （1）…   (12)…
-  { style: 'arabic-bracket', pattern: /^[（(﹙]\s*([0-9０-９]{1,3})\s*[）)﹚][、.．]?[\s　]*/u },
+  // （1）…   (12)…   【3】…
+  { style: 'arabic-bracket', pattern: /^[（(﹙【]\s*([0-9０-９]{1,3})\s*[）)﹚】][、.．]?[\s　]*/u },
   // 1）…
   { style: 'arabic-half', pattern: /^([0-9０-９]{1,3})[）)][\s　]*/u },
   // ①…

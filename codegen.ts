@@ -29,9 +29,9 @@ const ROWS: Readonly<Record<string, string>> = {
   Problem: 'ProblemRow',
   Correction: 'CorrectionRow',
   Node: 'NodeRow',
-  FlatNode: 'NodeRow',
-  Cited: 'NodeRow',
-  MentionTarget: 'NodeRow',
+  FlatNode: 'CitedRow',
+  Cited: 'CitedRow',
+  MentionTarget: 'CitedRow',
   StatedTotal: 'TotalRow',
   BatchHole: 'BatchHoleRow',
 };

@@ -4,10 +4,8 @@ import tseslint from 'typescript-eslint';
 const VALUE_TYPES = [
   'AgencyDifference',
   'BatchComparison',
-  'BatchHole',
   'BatchSide',
   'BilingualText',
-  'Correction',
   'Dataset',
   'DatasetCounts',
   'DocumentNumber',
@@ -31,12 +29,10 @@ const VALUE_TYPES = [
   'MeasureFacets',
   'MeasureGroup',
   'MeasureSeries',
-  'Mention',
   'Neighbourhood',
   'PageInfo',
   'Path',
   'PathSet',
-  'Problem',
   'Promotion',
   'Provenance',
   'Reference',
@@ -44,7 +40,6 @@ const VALUE_TYPES = [
   'Rival',
   'ScopeDifference',
   'Span',
-  'StatedTotal',
   'YearCount',
 ];
 
@@ -108,11 +103,8 @@ export default tseslint.config(
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
-      // Connections carry `nodes` beside `edges`, which lists of entities outside an edge type need these two for.
-      '@graphql-eslint/relay-edge-types': [
-        'error',
-        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
-      ],
+      // Connections carry `nodes` beside `edges`.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // Entities are Nodes with an id; these are values of an answer, which nobody can look up again.
       '@graphql-eslint/strict-id-in-types': [

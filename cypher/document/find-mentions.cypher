@@ -8,7 +8,7 @@ CALL (key) {
   WITH node
   ORDER BY node.dataset, node.documentKey, node.sort
   LIMIT $limit
-  RETURN collect({cursor: node.sort, node: node {.key, .sort, .documentKey, .passageKey, .kind, .text, .value, .spans, .resolution, .target, .candidates, .reason}}) AS edges
+  RETURN collect({cursor: node.sort, node: node {label: 'Mention', .key, .sort, .documentKey, .passageKey, .kind, .text, .value, .spans, .resolution, .target, .candidates, .reason}}) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked

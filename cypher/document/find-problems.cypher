@@ -8,7 +8,7 @@ CALL (key) {
   WITH node
   ORDER BY node.dataset, node.documentKey, node.sort
   LIMIT $limit
-  RETURN collect({cursor: node.sort, node: node {.key, .sort, .documentKey, .passageKey, .code, .severity, .message, .start, .end}}) AS edges
+  RETURN collect({cursor: node.sort, node: node {label: 'Problem', .key, .sort, .documentKey, .passageKey, .code, .severity, .message, .start, .end}}) AS edges
 }
 CALL (key) {
   UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked

@@ -58,5 +58,20 @@ CALL (ref) {
   WHERE ref.label = 'Claim'
   MATCH (node:Claim {dataset: $dataset, key: ref.key})
   RETURN node
+  UNION ALL
+  WITH ref
+  WHERE ref.label = 'Mention'
+  MATCH (node:Mention {dataset: $dataset, key: ref.key})
+  RETURN node
+  UNION ALL
+  WITH ref
+  WHERE ref.label = 'Problem'
+  MATCH (node:Problem {dataset: $dataset, key: ref.key})
+  RETURN node
+  UNION ALL
+  WITH ref
+  WHERE ref.label = 'Correction'
+  MATCH (node:Correction {dataset: $dataset, key: ref.key})
+  RETURN node
 }
 RETURN ref.label AS label, ref.key AS key, node {.*, text: CASE WHEN node:PolicyDocument THEN null ELSE node.text END, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node

@@ -10,7 +10,7 @@ CALL () {
   WITH node
   ORDER BY node.dataset, node.totalSort
   LIMIT $limit
-  RETURN collect({cursor: node.totalSort, node: node {.*, label: 'Claim'}}) AS edges
+  RETURN collect({cursor: node.totalSort, node: node {.*, label: 'StatedTotal'}}) AS edges
 }
 CALL () {
   UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked

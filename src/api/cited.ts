@@ -1,4 +1,4 @@
-import type { ClaimPage, NodeRow } from './row-types.ts';
+import type { ClaimPage, CitedRow } from './row-types.ts';
 import type { ApiContext } from './context.ts';
 import type { CitedClaimsArgs } from './generated/resolver-types.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -7,7 +7,7 @@ import { globalIdOf } from './types.ts';
 
 /** The fields of `Node` and `Cited`, the same for every type that has them. */
 export const cited = {
-  id: (row: NodeRow): string => globalIdOf(row),
-  claims: (row: NodeRow, args: CitedClaimsArgs, { reads }: ApiContext, info: GraphQLResolveInfo): Promise<ClaimPage> =>
+  id: (row: CitedRow): string => globalIdOf(row),
+  claims: (row: CitedRow, args: CitedClaimsArgs, { reads }: ApiContext, info: GraphQLResolveInfo): Promise<ClaimPage> =>
     reads.claims.of({ label: row.label, key: row.key }, toLinkPageRequest(args, info), args.predicate ?? null),
 };

@@ -1,5 +1,6 @@
 import type {
   AgencyRow,
+  BatchHoleRow,
   BatchRow,
   ClaimRow,
   CoverableRow,
@@ -15,8 +16,8 @@ import type {
   PlaceRow,
   ProblemRow,
   ScopeRow,
+  TotalRow,
 } from '../graph/rows.ts';
-import type { BatchHoleRow, TotalRow } from '../graph/reads/coverage.ts';
 import type { MeasureDimension } from '../graph/reads/measure-filter.ts';
 import type { Series } from '../graph/reads/measure-table.ts';
 import type { Selected } from '../graph/reads/measures.ts';
@@ -55,7 +56,6 @@ export type MentionPage = Page<MentionRow>;
 export type MentionEntry = Edge<MentionRow>;
 export type ProblemPage = Page<ProblemRow>;
 export type ProblemEntry = Edge<ProblemRow>;
-export type { BatchHoleRow, TotalRow };
 export type TotalPage = Page<TotalRow>;
 export type TotalEntry = Edge<TotalRow>;
 export type BatchHolePage = Page<BatchHoleRow>;

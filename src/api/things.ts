@@ -1,12 +1,11 @@
 import { toRef } from '../graph/reads/paths.ts';
 import type { Ref } from '../graph/reads/lookups.ts';
 import type { Reads } from '../graph/reads/reads.ts';
-import { NodeLabels } from '../model/dataset.ts';
 import { fromGlobalId } from '../model/keys.ts';
 import { toLimit } from './arguments.ts';
 import type { ApiContext } from './context.ts';
 import type { ThingLookup } from './generated/resolver-types.ts';
-import type { ClaimRow, NodeRow } from './row-types.ts';
+import type { CitedRow, ClaimRow, NodeRow } from './row-types.ts';
 import { labelOf } from './types.ts';
 
 /** The label behind each field of a `ThingLookup`. */
@@ -31,22 +30,24 @@ export function toThing(lookup: ThingLookup, { presentKey }: Pick<Reads, 'presen
   }
   const ref = fromGlobalId(lookup.id ?? '');
   const label = labelOf(ref?.type ?? '');
-  return ref && (NodeLabels as readonly string[]).includes(label)
+  return ref && (Object.values(LABELS) as readonly string[]).includes(label)
     ? { label, key: presentKey(label, ref.key) }
     : { label: 'Passage', key: '' };
 }
 
 /** A thing that an answer names, `Label:key`: it is there, because what named it was read from the same version. */
-export async function thingNamed(text: string, { reads }: ApiContext): Promise<NodeRow> {
-  const { label, key } = toRef(text);
-  const row = label === 'Claim' ? await reads.claims.byKey(key) : await reads.nodes.byRef({ label, key });
+export async function thingNamed<Row extends NodeRow = CitedRow>(text: string, { reads }: ApiContext): Promise<Row> {
+  const row = await reads.nodes.byRef<Row>(toRef(text));
   if (!row) throw new Error(`expected ${text} in the version, came none`);
   return row;
 }
 
 /** All things that an answer names, in its order. */
-export function thingsNamed(texts: readonly string[], context: ApiContext): Promise<readonly NodeRow[]> {
-  return Promise.all(texts.map((text) => thingNamed(text, context)));
+export function thingsNamed<Row extends NodeRow = CitedRow>(
+  texts: readonly string[],
+  context: ApiContext,
+): Promise<readonly Row[]> {
+  return Promise.all(texts.map((text) => thingNamed<Row>(text, context)));
 }
 
 /** The claims behind anything that rests on some. */

@@ -7,9 +7,12 @@ export interface FormerKeysRow {
   readonly former: readonly string[];
 }
 
+/** What stands in a document, and whose keys begin with the document's. */
+const IN_DOCUMENTS: readonly string[] = ['Passage', 'Mention', 'Problem', 'Correction'] satisfies NodeLabel[];
+
 /**
  * Where saved links lead when a key has changed: a document that was known by a short name and got its number, a body that was known by its printed name and got
- * an entry in the register. A passage goes with its document. What has a key now keeps it, and a former key of two things leads to neither.
+ * an entry in the register. A passage, and what is remarked on it, goes with its document. What has a key now keeps it, and a former key of two things leads to neither.
  */
 export class FormerKeys {
   readonly #present = new Map<string, string>();
@@ -26,8 +29,8 @@ export class FormerKeys {
 
   /** The key that it has now; the same where nothing is known of another. */
   presentKey(label: string, key: string): string {
-    if (label !== 'Passage') return this.#present.get(`${label}:${key}`) ?? key;
-    const end = key.indexOf('#');
+    if (!IN_DOCUMENTS.includes(label)) return this.#present.get(`${label}:${key}`) ?? key;
+    const end = key.search(/[#@]/);
     return end < 0 ? key : `${this.presentKey('PolicyDocument', key.slice(0, end))}${key.slice(end)}`;
   }
 }

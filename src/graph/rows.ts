@@ -1,4 +1,5 @@
 import type { Predicate } from '../model/dataset.ts';
+import type { CoverageRule } from '../model/coverage.ts';
 import type { Severities } from '../model/reading.ts';
 import type {
   CitationRelation,
@@ -167,7 +168,26 @@ export interface EvidenceRow {
   readonly dateRead: Stated<string>;
 }
 
+/** A total that a text states, with what was found of it at load: its claim, and the columns of graph/coverage-columns.ts. */
+export interface TotalRow extends Omit<ClaimRow, 'label'> {
+  readonly label: 'StatedTotal';
+  readonly totalRule: CoverageRule;
+  readonly totalStated: number;
+  readonly totalFound: number;
+  readonly totalUndated: number;
+  readonly totalParts: readonly string[];
+  readonly totalMissing: readonly number[];
+}
+
+/** A number that a series of batches skips, as long as it does. */
+export interface BatchHoleRow extends NodeBase {
+  readonly label: 'BatchHole';
+  readonly series: string;
+  readonly ordinal: number;
+}
+
 export interface MentionRow extends NodeBase {
+  readonly label: 'Mention';
   readonly documentKey: string;
   readonly passageKey: Stated<string>;
   readonly kind: MentionKind;
@@ -182,6 +202,7 @@ export interface MentionRow extends NodeBase {
 }
 
 export interface ProblemRow extends NodeBase {
+  readonly label: 'Problem';
   readonly documentKey: string;
   readonly passageKey: Stated<string>;
   readonly code: string;
@@ -192,16 +213,18 @@ export interface ProblemRow extends NodeBase {
 }
 
 export interface CorrectionRow extends NodeBase {
-  readonly passageKey: string;
+  readonly label: 'Correction';
+  readonly documentKey: string;
+  readonly passageKey: Stated<string>;
   readonly field: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Stated<string>;
+  readonly to: Stated<string>;
   readonly who: string;
   readonly why: string;
 }
 
-/** Things with an id: what `node(id)` gives. */
-export type NodeRow =
+/** Things that claims are about and that links lead to. */
+export type CitedRow =
   | DocumentRow
   | PassageRow
   | BatchRow
@@ -211,8 +234,9 @@ export type NodeRow =
   | PilotZoneRow
   | PilotAreaRow
   | ParkRow
-  | ScopeRow
-  | ClaimRow;
+  | ScopeRow;
+/** What has an id. */
+export type NodeRow = CitedRow | ClaimRow | MentionRow | ProblemRow | CorrectionRow | TotalRow | BatchHoleRow;
 export type CoverableRow = PlaceRow | PilotZoneRow | PilotAreaRow | ParkRow;
 
 /** A thing with its place in a list, and the link it was reached by; a list that follows no link has none. */

@@ -70,15 +70,17 @@ export function enterCorrections(
       );
       continue;
     }
-    ledger.node('Correction', `${entry.item}@${entry.field}@${foldTitle(entry.from ?? '')}`, {
-      passageKey: passage ? entry.item : null,
-      documentKey: passage ? entry.item.slice(0, entry.item.indexOf('#')) : document?.key,
+    const item = passage?.key ?? document?.key ?? entry.item;
+    ledger.node('Correction', `${item}@${entry.field}/${foldTitle(entry.from ?? '')}`, {
+      itemKey: item,
+      documentKey: passage ? item.slice(0, item.indexOf('#')) : item,
+      passageKey: passage?.key,
       field: entry.field,
       from: entry.from,
       to: entry.to,
       who: entry.who,
       why: entry.why,
-      order: `${entry.item}/${entry.field}`,
+      order: `${item}/${entry.field}`,
     });
   }
   return findings;

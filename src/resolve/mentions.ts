@@ -3,7 +3,7 @@ import type { Resolution as ResolutionKind } from '../model/vocabulary.ts';
 import type { Bibliography } from './citations.ts';
 import type { DirectoryLabel } from './directory.ts';
 import { flatSpans, padded, type Scene } from './scene.ts';
-import type { ResolvedDocument } from './source-document.ts';
+import type { ResolvedDocument, ResolvedPassage } from './source-document.ts';
 
 interface Meaning {
   readonly resolution: ResolutionKind;
@@ -87,24 +87,37 @@ function citedAs(
   return null;
 }
 
+/**
+ * Keys of what the reader saw in a document: the passage it stands in, else the document, what it is, and its number among those of its kind there
+ * (`辽政发〔2024〕5号#四/17@BODY/2`). Asked for in the order of the text.
+ */
+function createRemarkKeys({ key }: ResolvedDocument): (passage: ResolvedPassage | null, kind: string) => string {
+  const counts = new Map<string, number>();
+  return (passage, kind) => {
+    const place = `${passage?.key ?? key}@${kind}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return `${place}/${count}`;
+  };
+}
+
+const inOrder = <Seen extends { readonly start: number }>(seen: readonly Seen[]): readonly Seen[] =>
+  seen.toSorted((a, b) => a.start - b.start);
+
 /** Everything that the reader saw, as nodes, with what it stands for; and the problems of the text. Entered last: a target must be there. */
 export function enterMentions(scene: Scene, bibliography: Bibliography): void {
   const { documents, ledger, entities } = scene;
   for (const document of documents) {
-    const times = new Map<string, number>();
-    const unique = (key: string): string => {
-      const time = (times.get(key) ?? 0) + 1;
-      times.set(key, time);
-      return time > 1 ? `${key}~${time}` : key;
-    };
-    for (const mention of document.reading.mentions) {
+    const keyOf = createRemarkKeys(document);
+    for (const mention of inOrder(document.reading.mentions)) {
       const { kind, text, value, start, end } = mention;
       const meaning = meaningOf(scene, bibliography, document, mention);
       const [label, ...slug] = meaning?.target?.split(':') ?? [];
       if (label && label !== 'PolicyDocument') entities.registered(label as DirectoryLabel, slug.join(':'));
-      ledger.node('Mention', unique(`${document.key}@${kind}${start}`), {
+      const passage = document.passageAt(start);
+      ledger.node('Mention', keyOf(passage, kind), {
         documentKey: document.key,
-        passageKey: document.passageAt(start)?.key,
+        passageKey: passage?.key,
         kind,
         text,
         value: typeof value === 'string' ? value : JSON.stringify(value),
@@ -115,10 +128,12 @@ export function enterMentions(scene: Scene, bibliography: Bibliography): void {
         order: `${document.key}/${padded(start)}/${kind}`,
       });
     }
-    for (const { code, severity, message, start, end } of document.problems) {
-      ledger.node('Problem', unique(`${document.key}@${code}${start}`), {
+    for (const { code, severity, message, start, end } of inOrder(document.problems)) {
+      // What is said of the document as a whole has an empty place at its beginning.
+      const passage = end > 0 ? document.passageAt(start) : null;
+      ledger.node('Problem', keyOf(passage, code), {
         documentKey: document.key,
-        passageKey: document.passageAt(start)?.key,
+        passageKey: passage?.key,
         code,
         severity,
         message,

@@ -163,11 +163,35 @@ describe('an answer', () => {
 
   it('shows corrections beside what the text says', async () => {
     const { data } = await api.ask(
-      `{ measure(by: {key: "${CAST.rows[1]}"}) { title corrections { field from to who why } } }`,
+      `{ measure(by: {key: "${CAST.rows[1]}"}) { title corrections { field from to who why passage { key } } }
+         document(by: {key: "${CAST.second}"}) { validUntil corrections { field from to who why document { key } passage { key } } } }`,
     );
     expect(data.measure).toEqual({
       title: '码头信用承诺',
-      corrections: [{ field: 'title', from: '码头信用承诺', to: '码头“信用承诺”', who: '审校员', why: '引号脱落' }],
+      corrections: [
+        {
+          field: 'title',
+          from: '码头信用承诺',
+          to: '码头“信用承诺”',
+          who: '审校员',
+          why: '引号脱落',
+          passage: { key: CAST.rows[1] },
+        },
+      ],
+    });
+    expect(data.document).toEqual({
+      validUntil: null,
+      corrections: [
+        {
+          field: 'validUntil',
+          from: null,
+          to: '2036-12-31',
+          who: '审校员',
+          why: '见续文',
+          document: { key: CAST.second },
+          passage: null,
+        },
+      ],
     });
   });
 

@@ -340,7 +340,7 @@ export function createCast(): Dataset {
     n: number,
     properties: Record<string, string | number | readonly string[] | readonly number[]>,
   ): NodeRef =>
-    build.node('Mention', `${second.key}@${String(properties['kind'])}${n}`, {
+    build.node('Mention', `${String(properties['passageKey'] ?? second.key)}@${String(properties['kind'])}/1`, {
       documentKey: second.key,
       start: n,
       end: n + 4,
@@ -365,7 +365,7 @@ export function createCast(): Dataset {
     reason: 'two bodies of that name',
   });
   mention(200, { kind: 'COUNT', text: '3项', value: '{"n":3,"unit":"项","of":"经验"}' });
-  build.node('Problem', `${first.key}@no-number0`, {
+  build.node('Problem', `${first.key}@no-number/1`, {
     documentKey: first.key,
     code: 'no-number',
     severity: 'WARNING',
@@ -374,7 +374,18 @@ export function createCast(): Dataset {
     end: 5,
     order: '00000000',
   });
-  build.node('Correction', `${credit.key}@title`, {
+  build.node('Correction', `${second.key}@validUntil/`, {
+    itemKey: second.key,
+    documentKey: second.key,
+    field: 'validUntil',
+    to: '2036-12-31',
+    who: '审校员',
+    why: '见续文',
+    order: '0',
+  });
+  build.node('Correction', `${credit.key}@title/码头信用承诺`, {
+    itemKey: credit.key,
+    documentKey: second.key,
     passageKey: credit.key,
     field: 'title',
     from: '码头信用承诺',

@@ -1,7 +1,7 @@
 import type { LinkRow } from '../../graph/reads/exports.ts';
 import { refText, ThingLabels } from '../../graph/reads/exports.ts';
 import type { Ref } from '../../graph/reads/lookups.ts';
-import type { NodeRow } from '../../graph/rows.ts';
+import type { CitedRow } from '../../graph/rows.ts';
 import { typeOf } from '../types.ts';
 import type { ExportSource, ExportText } from './source.ts';
 import { escapeXml, toNmtoken } from './xml.ts';
@@ -62,7 +62,7 @@ const data = (
 const idOf = ({ label, key }: Ref): string => toNmtoken(`${label}:${key}`);
 
 /** What the rows of the labels have in common, as far as each has it. */
-type AnyRow = NodeRow &
+type AnyRow = CitedRow &
   Readonly<
     Partial<
       Record<
@@ -85,7 +85,7 @@ type AnyRow = NodeRow &
     readonly documentKey?: string;
   };
 
-function writeNode(row: NodeRow, { selection, iris }: ExportSource): string {
+function writeNode(row: CitedRow, { selection, iris }: ExportSource): string {
   const any = row as AnyRow;
   const view = row.label === 'Passage' ? 'measure' : row.label === 'PolicyDocument' ? 'document' : null;
   const values: Values<'node'> = {
@@ -126,12 +126,12 @@ export async function* writeGraphml(source: ExportSource): ExportText {
   yield TAIL;
 }
 
-async function* allNodes({ reads }: ExportSource): AsyncIterable<readonly NodeRow[]> {
+async function* allNodes({ reads }: ExportSource): AsyncIterable<readonly CitedRow[]> {
   for (const label of ThingLabels) yield* reads.things(label);
 }
 
 /** Measures, documents and then the far ends, whose names are what is kept meanwhile. */
-async function* selectedNodes(source: ExportSource): AsyncIterable<readonly NodeRow[]> {
+async function* selectedNodes(source: ExportSource): AsyncIterable<readonly CitedRow[]> {
   const { reads, selection } = source;
   yield* reads.measures(selection);
   const far = new Map<string, Ref>();

@@ -1,7 +1,7 @@
 import type { WholeClaim } from '../../graph/reads/exports.ts';
 import { refText, ThingLabels, type ThingLabel } from '../../graph/reads/exports.ts';
 import type { Ref } from '../../graph/reads/lookups.ts';
-import type { EvidenceRow, NodeRow } from '../../graph/rows.ts';
+import type { EvidenceRow, CitedRow } from '../../graph/rows.ts';
 import { GENRES } from '../../model/vocabulary.ts';
 import { toSpans } from '../spans.ts';
 import { toIri } from './iri.ts';
@@ -50,7 +50,7 @@ export async function* writeJsonLd(source: ExportSource): ExportText {
   yield '\n]}\n';
 }
 
-async function* allThings({ reads }: ExportSource): AsyncIterable<readonly NodeRow[]> {
+async function* allThings({ reads }: ExportSource): AsyncIterable<readonly CitedRow[]> {
   for (const label of ThingLabels) yield* reads.things(label);
 }
 
@@ -65,7 +65,7 @@ async function* selectedClaims(source: ExportSource): AsyncIterable<readonly Who
   for await (const records of documentRecords(source)) yield records.flatMap(({ claims }) => claims);
 }
 
-async function* selectedThings(source: ExportSource): AsyncIterable<readonly NodeRow[]> {
+async function* selectedThings(source: ExportSource): AsyncIterable<readonly CitedRow[]> {
   const { reads, selection } = source;
   yield* reads.measures(selection);
   const far = new Map<string, Ref>();
@@ -77,13 +77,13 @@ async function* selectedThings(source: ExportSource): AsyncIterable<readonly Nod
   yield* reads.thingsByRef([...far.values()]);
 }
 
-function toThing(row: NodeRow, { iris }: ExportSource): Entry {
-  const entry = { id: iris.thing(row.label, row.key), type: CLASSES[row.label as ThingLabel], identifier: row.key };
+function toThing(row: CitedRow, { iris }: ExportSource): Entry {
+  const entry = { id: iris.thing(row.label, row.key), type: CLASSES[row.label], identifier: row.key };
   return known({ ...entry, ...describe(row) });
 }
 
 /** What is known of a thing besides its claims. */
-function describe(row: NodeRow): Entry {
+function describe(row: CitedRow): Entry {
   switch (row.label) {
     case 'PolicyDocument':
       return {
@@ -127,8 +127,6 @@ function describe(row: NodeRow): Entry {
       return { name: row.text, kind: row.kind };
     case 'Domain':
       return { name: row.name };
-    case 'Claim':
-      return {};
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow, PassageRow, BatchRow, DomainRow, AgencyRow, PlaceRow, PilotZoneRow, PilotAreaRow, ParkRow, ScopeRow, CoverableRow, ClaimRow, EvidenceRow, MentionRow, ProblemRow, CorrectionRow, NodeRow, TotalRow, BatchHoleRow, AgencyEntry, AgencyPage, PassageEntry, PassagePage, DocumentEntry, DocumentPage, BatchEntry, BatchPage, ClaimEntry, ClaimPage, TotalEntry, TotalPage, BatchHoleEntry, BatchHolePage, DomainEntry, DomainPage, MentionEntry, MentionPage, ProblemEntry, ProblemPage, PlaceEntry, PlacePage, PilotZoneEntry, PilotZonePage, PilotAreaEntry, PilotAreaPage, ParkEntry, ParkPage, ScopeEntry, ScopePage, CoverableEntry, CoverablePage, HitEntry, HitPage, SelectedPage, MeasureSeriesRow, PageInfoRow, Counts, ActiveDataset } from '../row-types.ts';
+import type { DocumentRow, PassageRow, BatchRow, DomainRow, AgencyRow, PlaceRow, PilotZoneRow, PilotAreaRow, ParkRow, ScopeRow, CoverableRow, ClaimRow, EvidenceRow, MentionRow, ProblemRow, CorrectionRow, NodeRow, CitedRow, TotalRow, BatchHoleRow, AgencyEntry, AgencyPage, PassageEntry, PassagePage, DocumentEntry, DocumentPage, BatchEntry, BatchPage, ClaimEntry, ClaimPage, TotalEntry, TotalPage, BatchHoleEntry, BatchHolePage, DomainEntry, DomainPage, MentionEntry, MentionPage, ProblemEntry, ProblemPage, PlaceEntry, PlacePage, PilotZoneEntry, PilotZonePage, PilotAreaEntry, PilotAreaPage, ParkEntry, ParkPage, ScopeEntry, ScopePage, CoverableEntry, CoverablePage, HitEntry, HitPage, SelectedPage, MeasureSeriesRow, PageInfoRow, Counts, ActiveDataset } from '../row-types.ts';
 import type { ApplicationEdgeRow, ApplicationConnectionRow, ResponsibilityEdgeRow, ResponsibilityConnectionRow, LineageEdgeRow, LineageConnectionRow, LineageRow, LineageHopRow, LadderRow, LadderHopRow, LadderAreaRow, LadderExtentRow, PromotionRow, LinkExplanationRow, RivalRow, RejectionRow, PathRow, PathSetRow, NeighbourhoodRow, GraphLinkRow, FlatGraphRow, FlatLinkRow, BatchComparisonRow, BatchSideRow, DomainDifferenceRow, AgencyDifferenceRow, ScopeDifferenceRow, GapsRow } from '../lineage-rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -517,9 +517,13 @@ export type BatchEdge = {
   readonly node: Batch;
 };
 
-/** A number that a series of batches skips. */
-export type BatchHole = {
+/** A number that a series of batches skips. Its id gives null once that batch is here. */
+export type BatchHole = Node & {
   readonly __typename?: 'BatchHole';
+  /** Opaque, global, and the same after every reload; for `node(id)`. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that the batch would have, e.g. `中国（辽宁）自由贸易试验区改革创新经验/5`. */
+  readonly key: Scalars['String']['output'];
   /** The number of the batch that is not here, e.g. `5`. */
   readonly ordinal: Scalars['Int']['output'];
   /** The series, e.g. `中国（辽宁）自由贸易试验区改革创新经验`. */
@@ -812,14 +816,22 @@ export type Confidence =
   | 'MEDIUM';
 
 /** 更正: what a user laid over the text, visible as such; the text itself is shown as printed. */
-export type Correction = {
+export type Correction = Node & {
   readonly __typename?: 'Correction';
+  /** The document. */
+  readonly document: PolicyDocument;
   /** Which field, e.g. `title`. */
   readonly field: Scalars['String']['output'];
-  /** What the text says. */
-  readonly from: Scalars['String']['output'];
-  /** What it should say. */
-  readonly to: Scalars['String']['output'];
+  /** What the text says; null where it says nothing. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** Opaque, global, and the same after every reload; for `node(id)`. */
+  readonly id: Scalars['ID']['output'];
+  /** The key of what is corrected, the field and what the text says there, folded, e.g. `辽政发〔2024〕5号#四/17@title/数字化监管平台`. */
+  readonly key: Scalars['String']['output'];
+  /** The passage; null where a field of the document itself is corrected. */
+  readonly passage: Maybe<Passage>;
+  /** What it should say; null where it should say nothing. */
+  readonly to: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   readonly who: Scalars['String']['output'];
   /** Why. */
@@ -2111,12 +2123,16 @@ export type MeasureSeries = {
 };
 
 /** A name, number, date or count as it stands in a text, and what it was resolved to. Reading never guesses: what is not clear stays so, with its reason. */
-export type Mention = {
+export type Mention = Node & {
   readonly __typename?: 'Mention';
   /** What it may stand for when it is ambiguous; `[]` otherwise. */
   readonly candidates: ReadonlyArray<MentionTarget>;
   /** The document it stands in. */
   readonly document: PolicyDocument;
+  /** Opaque, global, and the same after every reload; for `node(id)`. */
+  readonly id: Scalars['ID']['output'];
+  /** The passage's key, else the document's, what it names, and its number among those there, e.g. `辽政发〔2024〕5号#四/17@BODY/2`. */
+  readonly key: Scalars['String']['output'];
   /** What it names. */
   readonly kind: MentionKind;
   /** The passage it stands in; null where it stands in none. */
@@ -2732,6 +2748,8 @@ export type PolicyDocument = Cited & Node & {
   readonly citedBy: CitedByConnection;
   /** What is claimed about it, and with it, each with its evidence. */
   readonly claims: ClaimConnection;
+  /** What users corrected of the document itself, beside what the text says; `[]` when nothing was. A passage has its own. */
+  readonly corrections: ReadonlyArray<Correction>;
   /** 成文日期, the date of the signature, e.g. `2024-03-16`; null when not stated. */
   readonly documentDate: Maybe<Scalars['PartialDate']['output']>;
   /** 发文字号 in canonical form, e.g. `辽政发〔2024〕5号`; null where the text states none. It identifies the notice; annexes are parts of it. */
@@ -2825,6 +2843,15 @@ export type PolicyDocumentClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   levels?: InputMaybe<ReadonlyArray<Level>>;
   predicate?: InputMaybe<Predicate>;
+};
+
+
+/**
+ * 政策文件: one issued document, or an annex known on its own (schema.org `Legislation`, `eli:LegalResource`).
+ * A document that is only cited is a stub: it has a number or a title and `inCorpus` false.
+ */
+export type PolicyDocumentCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2963,12 +2990,16 @@ export type Predicate =
   | 'SUCCEEDED_BY';
 
 /** A remark of the reader about a text: what is missing or odd, and where. */
-export type Problem = {
+export type Problem = Node & {
   readonly __typename?: 'Problem';
   /** Which rule speaks, e.g. `no-document-number`. */
   readonly code: Scalars['String']['output'];
   /** The document. */
   readonly document: PolicyDocument;
+  /** Opaque, global, and the same after every reload; for `node(id)`. */
+  readonly id: Scalars['ID']['output'];
+  /** The passage's key, else the document's, the rule, and its number among those there, e.g. `ln-ftz-batch-4@NO_NUMBER/1`. */
+  readonly key: Scalars['String']['output'];
   /** What was expected and what was found. */
   readonly message: Scalars['String']['output'];
   /** The passage; null where it is about none. */
@@ -3776,7 +3807,7 @@ export type Span = {
 };
 
 /** A total that a text states, beside what the corpus has of it. */
-export type StatedTotal = {
+export type StatedTotal = Node & {
   readonly __typename?: 'StatedTotal';
   /** Whether the gap is 0. */
   readonly agrees: Scalars['Boolean']['output'];
@@ -3786,6 +3817,10 @@ export type StatedTotal = {
   readonly found: Scalars['Int']['output'];
   /** `stated` less `found`: 0 where they agree, positive where something is missing. */
   readonly gap: Scalars['Int']['output'];
+  /** Opaque, global, and the same after every reload; for `node(id)`. */
+  readonly id: Scalars['ID']['output'];
+  /** The key of the claim that states it, e.g. `5d0c0f0e6f7f4a6f0f1b2c3d`. */
+  readonly key: Scalars['String']['output'];
   /** For a series: numbers of batches that are not here, below the highest one that is, e.g. `[1, 2, 3, 5, 6]`; when each of them was issued is not known. */
   readonly missingBatches: ReadonlyArray<Scalars['Int']['output']>;
   /** What the words behind it say is counted, e.g. `改革创新经验做法`; null where they say nothing. */
@@ -4068,7 +4103,7 @@ export type ResolversTypes = {
   CitationConnection: ResolverTypeWrapper<DocumentPage>;
   CitationEdge: ResolverTypeWrapper<DocumentEntry>;
   CitationRelation: CitationRelation;
-  Cited: ResolverTypeWrapper<NodeRow>;
+  Cited: ResolverTypeWrapper<CitedRow>;
   CitedByConnection: ResolverTypeWrapper<DocumentPage>;
   CitedByEdge: ResolverTypeWrapper<DocumentEntry>;
   Claim: ResolverTypeWrapper<ClaimRow>;
@@ -4110,7 +4145,7 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FlatGraph: ResolverTypeWrapper<FlatGraphRow>;
   FlatLink: ResolverTypeWrapper<FlatLinkRow>;
-  FlatNode: ResolverTypeWrapper<NodeRow>;
+  FlatNode: ResolverTypeWrapper<CitedRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapMeasureConnection: ResolverTypeWrapper<PassagePage>;
   GapMeasureEdge: ResolverTypeWrapper<PassageEntry>;
@@ -4152,7 +4187,7 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionEntry>;
   MentionKind: MentionKind;
-  MentionTarget: ResolverTypeWrapper<NodeRow>;
+  MentionTarget: ResolverTypeWrapper<CitedRow>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
   NoLinkReason: NoLinkReason;
   Node: ResolverTypeWrapper<NodeRow>;
@@ -4264,7 +4299,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CitationConnection: DocumentPage;
   CitationEdge: DocumentEntry;
-  Cited: NodeRow;
+  Cited: CitedRow;
   CitedByConnection: DocumentPage;
   CitedByEdge: DocumentEntry;
   Claim: ClaimRow;
@@ -4302,7 +4337,7 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   FlatGraph: FlatGraphRow;
   FlatLink: FlatLinkRow;
-  FlatNode: NodeRow;
+  FlatNode: CitedRow;
   Float: Scalars['Float']['output'];
   GapMeasureConnection: PassagePage;
   GapMeasureEdge: PassageEntry;
@@ -4335,7 +4370,7 @@ export type ResolversParentTypes = {
   Mention: MentionRow;
   MentionConnection: MentionPage;
   MentionEdge: MentionEntry;
-  MentionTarget: NodeRow;
+  MentionTarget: CitedRow;
   Neighbourhood: NeighbourhoodRow;
   Node: NodeRow;
   NodeLookup: NodeLookup;
@@ -4568,8 +4603,11 @@ export type BatchEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type BatchHoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchHole'] = ResolversParentTypes['BatchHole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BatchHoleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BatchHoleConnection'] = ResolversParentTypes['BatchHoleConnection']> = {
@@ -4683,11 +4721,16 @@ export type ClaimEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type CorrectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoverableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverable'] = ResolversParentTypes['Coverable']> = {
@@ -5115,6 +5158,8 @@ export type MeasureSeriesResolvers<ContextType = ApiContext, ParentType extends 
 export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['MentionTarget']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MentionKind'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5123,6 +5168,7 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
   target?: Resolver<Maybe<ResolversTypes['MentionTarget']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
@@ -5153,7 +5199,7 @@ export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Batch' | 'Claim' | 'Domain' | 'Measure' | 'Park' | 'PilotArea' | 'PilotZone' | 'Place' | 'PlainPassage' | 'PolicyDocument' | 'Scope', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Batch' | 'BatchHole' | 'Claim' | 'Correction' | 'Domain' | 'Measure' | 'Mention' | 'Park' | 'PilotArea' | 'PilotZone' | 'Place' | 'PlainPassage' | 'PolicyDocument' | 'Problem' | 'Scope' | 'StatedTotal', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5322,6 +5368,7 @@ export type PolicyDocumentResolvers<ContextType = ApiContext, ParentType extends
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<PolicyDocumentCitationsArgs, 'first' | 'levels'>>;
   citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<PolicyDocumentCitedByArgs, 'first' | 'levels'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyDocumentClaimsArgs, 'first' | 'levels'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<PolicyDocumentCorrectionsArgs, 'first'>>;
   documentDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['DocumentNumber']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5363,10 +5410,13 @@ export type PolicyDocumentEdgeResolvers<ContextType = ApiContext, ParentType ext
 export type ProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProblemConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
@@ -5571,6 +5621,8 @@ export type StatedTotalResolvers<ContextType = ApiContext, ParentType extends Re
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missingBatches?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<StatedTotalPartsArgs, 'first'>>;
@@ -5578,6 +5630,7 @@ export type StatedTotalResolvers<ContextType = ApiContext, ParentType extends Re
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type YearCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {

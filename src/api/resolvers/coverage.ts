@@ -4,8 +4,9 @@ import { toKey, toKeys, toLevels, toLimit, toLinkPageRequest, toPageRequest } fr
 import type { ApiContext } from '../context.ts';
 import type { CoverageRule, Resolvers } from '../generated/resolver-types.ts';
 import type { BatchSideRow } from '../lineage-rows.ts';
-import type { PassageRow, TotalRow } from '../row-types.ts';
+import type { CitedRow, ClaimRow, PassageRow, TotalRow } from '../row-types.ts';
 import { thingsNamed } from '../things.ts';
+import { globalIdOf } from '../types.ts';
 import { plainEdge } from '../edges.ts';
 
 /** `rule:total-of-a-batch` is TOTAL_OF_A_BATCH in the schema, and the other way round. */
@@ -45,7 +46,8 @@ export const coverage: Resolvers = {
     gaps: () => ({}),
   },
   StatedTotal: {
-    claim: (total) => total,
+    id: globalIdOf,
+    claim: (total) => ({ ...total, label: 'Claim' }),
     stated: ({ totalStated }) => totalStated,
     unit: (total) => countOf(total).unit,
     of: (total) => countOf(total).of,
@@ -54,9 +56,11 @@ export const coverage: Resolvers = {
     gap: ({ totalStated, totalFound }) => totalStated - totalFound,
     agrees: ({ totalStated, totalFound }) => totalStated === totalFound,
     undated: ({ totalUndated }) => totalUndated,
-    parts: ({ totalParts }, { first }, context) => thingsNamed(totalParts.slice(0, toLimit(first)), context),
+    parts: ({ totalParts }, { first }, context) =>
+      thingsNamed<CitedRow | ClaimRow>(totalParts.slice(0, toLimit(first)), context),
     missingBatches: ({ totalMissing }) => totalMissing,
   },
+  BatchHole: { id: globalIdOf },
   BatchSide: {
     batch: async ({ batch }, _, { reads }) => {
       const row = await reads.batches.byKey(batch);

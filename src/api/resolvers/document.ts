@@ -3,7 +3,7 @@ import { foldTitle } from '../../model/keys.ts';
 import type { DocumentRow } from '../row-types.ts';
 import type { ApiContext } from '../context.ts';
 import type { DocumentLookup, DocumentNumber, Resolvers } from '../generated/resolver-types.ts';
-import { toKey, toLinkPageRequest, toPageRequest } from '../arguments.ts';
+import { toKey, toLimit, toLinkPageRequest, toPageRequest } from '../arguments.ts';
 import { toSpans } from '../spans.ts';
 import { cited } from '../cited.ts';
 import { citedEdge, plainEdge } from '../edges.ts';
@@ -56,6 +56,7 @@ export const document: Resolvers = {
     mentions: ({ key }, args, { reads }, info) =>
       reads.documents.mentions(key, toPageRequest(args, info), args.kinds ?? null),
     problems: ({ key }, args, { reads }, info) => reads.documents.problems(key, toPageRequest(args, info)),
+    corrections: ({ key }, { first }, { reads }) => reads.documents.corrections(key, toLimit(first)),
   },
   PolicyDocumentEdge: plainEdge,
   DocumentIssuerEdge: citedEdge,

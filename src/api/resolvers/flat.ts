@@ -3,14 +3,14 @@ import { digest } from '../../model/keys.ts';
 import { WALKS, type WalkedLink } from '../../model/walk.ts';
 import { toLimit } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { NodeRow } from '../row-types.ts';
+import type { CitedRow } from '../row-types.ts';
 import { thingNamed, thingsNamed } from '../things.ts';
 import { globalIdOf, typeOf } from '../types.ts';
 import { linkFields } from './paths.ts';
 
 const { nodes: MOST_NODES, edges: MOST_LINKS } = WALKS.neighbourhood;
 
-function nameOf(row: NodeRow): string {
+function nameOf(row: CitedRow): string {
   switch (row.label) {
     case 'PolicyDocument':
       return row.title ?? row.key;
@@ -18,14 +18,12 @@ function nameOf(row: NodeRow): string {
       return row.name ?? row.key;
     case 'Scope':
       return row.text;
-    case 'Claim':
-      return row.key;
     default:
       return row.name;
   }
 }
 
-function contextOf(row: NodeRow): string | null {
+function contextOf(row: CitedRow): string | null {
   if (row.label === 'Passage') return row.documentKey;
   if (row.label === 'Agency') return row.tier;
   return row.label === 'Batch' ? row.series : null;
@@ -51,7 +49,7 @@ export const flat: Resolvers = {
     }),
   },
   FlatGraph: {
-    nodes: ({ nodes }, { first }, context) =>
+    nodes: ({ nodes }, { first }, context): Promise<readonly CitedRow[]> =>
       thingsNamed(nodes.slice(0, toLimit(first, 'first', MOST_NODES, MOST_NODES)), context),
     edges: ({ links }, { first }) => links.slice(0, toLimit(first, 'first', MOST_LINKS, MOST_LINKS)),
   },

@@ -18,7 +18,7 @@ export const link: Resolvers = {
     reason: ({ why, whyZh }) => ({ zh: whyZh, en: why }),
   },
   Rival: {
-    passage: async ({ passage }, _, context) => (await thingNamed(`Passage:${passage}`, context)) as PassageRow,
+    passage: ({ passage }, _, context) => thingNamed<PassageRow>(`Passage:${passage}`, context),
     claims: claimsBehind,
   },
 };

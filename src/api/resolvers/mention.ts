@@ -1,35 +1,38 @@
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { DocumentRow, NodeRow } from '../row-types.ts';
+import type { CitedRow, CorrectionRow, DocumentRow, MentionRow, PassageRow, ProblemRow } from '../row-types.ts';
 import { toSpans } from '../spans.ts';
-import { typeOf } from '../types.ts';
+import { globalIdOf, typeOf } from '../types.ts';
 import { plainEdge } from '../edges.ts';
 
 /** Things that a mention may stand for, at most. */
 const MAX_CANDIDATES = 20;
 
-async function documentOf(
-  { documentKey }: { readonly documentKey: string },
-  _: unknown,
-  { reads }: ApiContext,
-): Promise<DocumentRow> {
-  const document = await reads.documents.byKey(documentKey);
-  if (!document) throw new Error(`expected the document ${documentKey} of a mention, came none`);
-  return document;
-}
+type Remark = MentionRow | ProblemRow | CorrectionRow;
+
+/** What all that is remarked on a text has: an id, and where it stands. */
+const place = {
+  id: globalIdOf,
+  document: async ({ key, documentKey }: Remark, _: unknown, { reads }: ApiContext): Promise<DocumentRow> => {
+    const document = await reads.documents.byKey(documentKey);
+    if (!document) throw new Error(`expected the document ${documentKey} of ${key}, came none`);
+    return document;
+  },
+  passage: ({ passageKey }: Remark, _: unknown, { reads }: ApiContext): Promise<PassageRow | null> | null =>
+    passageKey ? reads.passages.byKey(passageKey) : null,
+};
 
 /** The thing that `Label:key` names. */
-function target(text: string, { reads }: ApiContext): Promise<NodeRow | null> {
+function target(text: string, { reads }: ApiContext): Promise<CitedRow | null> {
   const colon = text.indexOf(':');
   return reads.nodes.byRef({ label: text.slice(0, colon), key: text.slice(colon + 1) });
 }
 
 export const mention: Resolvers = {
-  MentionTarget: { __resolveType: (row) => typeOf(row) as Exclude<ReturnType<typeof typeOf>, 'Claim'> },
+  MentionTarget: { __resolveType: (row) => typeOf(row) },
   Mention: {
+    ...place,
     spans: (row) => toSpans(row.spans),
-    document: documentOf,
-    passage: ({ passageKey }, _, { reads }) => (passageKey ? reads.passages.byKey(passageKey) : null),
     target: (row, _, context) => (row.target ? target(row.target, context) : null),
     candidates: async (row, _, context) => {
       const found = await Promise.all(
@@ -38,11 +41,8 @@ export const mention: Resolvers = {
       return found.filter((candidate) => candidate !== null);
     },
   },
-  Problem: {
-    span: ({ start, end }) => ({ start: start ?? 0, end: end ?? 0 }),
-    document: documentOf,
-    passage: ({ passageKey }, _, { reads }) => (passageKey ? reads.passages.byKey(passageKey) : null),
-  },
+  Problem: { ...place, span: ({ start, end }) => ({ start: start ?? 0, end: end ?? 0 }) },
+  Correction: place,
   MentionEdge: plainEdge,
   ProblemEdge: plainEdge,
 };

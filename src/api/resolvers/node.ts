@@ -11,12 +11,20 @@ async function find(id: string, reads: Reads): Promise<NodeRow | null> {
   const ref = fromGlobalId(id);
   if (!ref) return null;
   const label = labelOf(ref.type);
-  return reads.nodes.byRef({ label, key: reads.presentKey(label, ref.key) });
+  const key = reads.presentKey(label, ref.key);
+  switch (label) {
+    case 'StatedTotal':
+      return reads.coverage.total(key);
+    case 'BatchHole':
+      return reads.coverage.batchHole(key);
+    default:
+      return reads.nodes.byRef<NodeRow>({ label, key });
+  }
 }
 
 export const node: Resolvers = {
   Node: { __resolveType: (row) => typeOf(row) },
-  Cited: { __resolveType: (row) => typeOf(row) as Exclude<ReturnType<typeof typeOf>, 'Claim'> },
+  Cited: { __resolveType: (row) => typeOf(row) },
   Passage: { __resolveType: (row) => passageType(row) },
   PageInfo: {
     startCursor: ({ startCursor }) => startCursor && encodeCursor(startCursor),

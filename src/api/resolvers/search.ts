@@ -1,6 +1,6 @@
 import { toPageRequest } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { HitPage, NodeRow } from '../row-types.ts';
+import type { HitPage, CitedRow } from '../row-types.ts';
 import { plainEdge } from '../edges.ts';
 
 export const search: Resolvers = {
@@ -8,7 +8,7 @@ export const search: Resolvers = {
     search: (_, { text, kinds, ...page }, { reads }, info) =>
       reads.search.search(text, kinds ?? null, toPageRequest(page, info)),
   },
-  SearchConnection: { nodes: ({ nodes }: HitPage): NodeRow[] => nodes.map((hit) => hit.node) },
+  SearchConnection: { nodes: ({ nodes }: HitPage): CitedRow[] => nodes.map((hit) => hit.node) },
   SearchEdge: {
     ...plainEdge,
     node: (edge) => edge.node.node,

@@ -383,27 +383,37 @@ export type PromotedPilotsQuery = { promotions: { totalCount: number, pageInfo: 
             | { key: string, name: string }
             | { key: string }
             | { key: string }
+            | { key: string }
+            | { key: string }
             | { key: string, name: string }
+            | { key: string }
             | { key: string }
             | { key: string, name: string }
             | { key: string, name: string }
             | { key: string }
             | { key: string, name: string }
+            | { key: string }
             | { key: string }
             | { key: string, text: string }
+            | { key: string }
           , to:
             | { key: string }
             | { key: string, name: string }
             | { key: string }
             | { key: string }
+            | { key: string }
+            | { key: string }
             | { key: string, name: string }
+            | { key: string }
             | { key: string }
             | { key: string, name: string }
             | { key: string, name: string }
             | { key: string }
             | { key: string, name: string }
+            | { key: string }
             | { key: string }
             | { key: string, text: string }
+            | { key: string }
           , before: { text: string } | null, after: { text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, explanation: { zh: string, en: string } } | null, claims: Array<{ id: string, level: Level, method: string, reviewer: string | null, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }> }> }> } }> } };
 
 type Named_Batch_Fragment = { name: string };
@@ -456,8 +466,8 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { passage:
-    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { totalCount: number, nodes: Array<{ id: string, predicate: Predicate, role: string | null, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }>, restsOn: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }> }
-    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { totalCount: number, nodes: Array<{ id: string, predicate: Predicate, role: string | null, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }>, restsOn: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }> }
+    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { totalCount: number, nodes: Array<{ id: string, predicate: Predicate, role: string | null, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }>, restsOn: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, corrections: Array<{ field: string, from: string | null, to: string | null, who: string, why: string }> }
+    | { key: string, number: string | null, path: Array<string>, title: string | null, content: string, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, document: { key: string, title: string | null, documentDate: string | null, attachments: Array<string>, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ name: string }> } }, spans: Array<{ start: number, end: number }> }, claims: { totalCount: number, nodes: Array<{ id: string, predicate: Predicate, role: string | null, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null }>, restsOn: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, corrections: Array<{ field: string, from: string | null, to: string | null, who: string, why: string }> }
    | null };
 
 export type ResponsibilitiesQueryVariables = Exact<{
@@ -493,7 +503,17 @@ export type HoldsInQuery = { measuresIn: { totalCount: number, pageInfo: { hasNe
         | { key: string }
         | { key: string }
         | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
       , via: Array<
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
         | { key: string }
         | { key: string }
         | { key: string }
@@ -522,17 +542,27 @@ export type ConnectionQueryVariables = Exact<{
 export type ConnectionQuery = { paths: { reason: NoLinkReason | null, truncated: boolean, cuts: Array<WalkCut>, paths: Array<{ length: number, nodes: Array<
         | { __typename: 'Agency', key: string }
         | { __typename: 'Batch', key: string }
+        | { __typename: 'BatchHole', key: string }
         | { __typename: 'Claim', key: string }
+        | { __typename: 'Correction', key: string }
         | { __typename: 'Domain', key: string }
         | { __typename: 'Measure', key: string }
+        | { __typename: 'Mention', key: string }
         | { __typename: 'Park', key: string }
         | { __typename: 'PilotArea', key: string }
         | { __typename: 'PilotZone', key: string }
         | { __typename: 'Place', key: string }
         | { __typename: 'PlainPassage', key: string }
         | { __typename: 'PolicyDocument', key: string }
+        | { __typename: 'Problem', key: string }
         | { __typename: 'Scope', key: string }
+        | { __typename: 'StatedTotal', key: string }
       >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, claimIds: Array<string>, from:
+          | { key: string }
+          | { key: string }
+          | { key: string }
+          | { key: string }
+          | { key: string }
           | { key: string }
           | { key: string }
           | { key: string }
@@ -558,19 +588,29 @@ export type ConnectionQuery = { paths: { reason: NoLinkReason | null, truncated:
           | { key: string }
           | { key: string }
           | { key: string }
+          | { key: string }
+          | { key: string }
+          | { key: string }
+          | { key: string }
+          | { key: string }
          }> }> }, neighbourhood: { nodeCount: number, linkCount: number, truncated: boolean, cuts: Array<WalkCut>, nodes: Array<
       | { __typename: 'Agency', id: string, key: string }
       | { __typename: 'Batch', id: string, key: string }
+      | { __typename: 'BatchHole', id: string, key: string }
       | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Correction', id: string, key: string }
       | { __typename: 'Domain', id: string, key: string }
       | { __typename: 'Measure', id: string, key: string }
+      | { __typename: 'Mention', id: string, key: string }
       | { __typename: 'Park', id: string, key: string }
       | { __typename: 'PilotArea', id: string, key: string }
       | { __typename: 'PilotZone', id: string, key: string }
       | { __typename: 'Place', id: string, key: string }
       | { __typename: 'PlainPassage', id: string, key: string }
       | { __typename: 'PolicyDocument', id: string, key: string }
+      | { __typename: 'Problem', id: string, key: string }
       | { __typename: 'Scope', id: string, key: string }
+      | { __typename: 'StatedTotal', id: string, key: string }
     >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, claimIds: Array<string>, from:
         | { key: string }
         | { key: string }
@@ -584,7 +624,17 @@ export type ConnectionQuery = { paths: { reason: NoLinkReason | null, truncated:
         | { key: string }
         | { key: string }
         | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
       , to:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
         | { key: string }
         | { key: string }
         | { key: string }
@@ -612,7 +662,17 @@ export type LinkFragment = { predicate: Predicate, role: Role | null, level: Lev
     | { key: string }
     | { key: string }
     | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
   , to:
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
     | { key: string }
     | { key: string }
     | { key: string }
@@ -678,6 +738,11 @@ export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNex
         | { key: string }
         | { key: string }
         | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
       > }> }, gaps: { batchHoles: { totalCount: number, nodes: Array<{ series: string, ordinal: number }> } } };
 
 export type SearchQueryVariables = Exact<{
@@ -691,16 +756,21 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, match: SearchMatch, node:
         | { __typename: 'Agency', id: string, key: string, name: string, tier: Tier | null, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'Batch', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'Measure', id: string, key: string, name: string, document: { key: string }, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'PilotArea', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'PilotZone', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'Place', id: string, key: string, name: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'PlainPassage', id: string, key: string, name: string, document: { key: string }, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
         | { __typename: 'PolicyDocument', id: string, key: string, title: string | null, inCorpus: boolean, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', id: string, key: string, text: string, claims: { nodes: Array<{ id: string, level: Level, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, locator: { row: number | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> } }
+        | { __typename: 'StatedTotal', id: string, key: string }
       , highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }> }> } };
 
 export type HitFragment = { cursor: string, match: SearchMatch, highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }> };
@@ -750,29 +820,39 @@ export type WhyQueryVariables = Exact<{
 export type WhyQuery = { explainLink: { level: Level | null, reason: NoLinkReason | null, confidence: Confidence | null, from:
       | { __typename: 'Agency', key: string }
       | { __typename: 'Batch', key: string }
+      | { __typename: 'BatchHole', key: string }
       | { __typename: 'Claim', key: string }
+      | { __typename: 'Correction', key: string }
       | { __typename: 'Domain', key: string }
       | { __typename: 'Measure', key: string }
+      | { __typename: 'Mention', key: string }
       | { __typename: 'Park', key: string }
       | { __typename: 'PilotArea', key: string }
       | { __typename: 'PilotZone', key: string }
       | { __typename: 'Place', key: string }
       | { __typename: 'PlainPassage', key: string }
       | { __typename: 'PolicyDocument', key: string }
+      | { __typename: 'Problem', key: string }
       | { __typename: 'Scope', key: string }
+      | { __typename: 'StatedTotal', key: string }
      | null, to:
       | { __typename: 'Agency', key: string }
       | { __typename: 'Batch', key: string }
+      | { __typename: 'BatchHole', key: string }
       | { __typename: 'Claim', key: string }
+      | { __typename: 'Correction', key: string }
       | { __typename: 'Domain', key: string }
       | { __typename: 'Measure', key: string }
+      | { __typename: 'Mention', key: string }
       | { __typename: 'Park', key: string }
       | { __typename: 'PilotArea', key: string }
       | { __typename: 'PilotZone', key: string }
       | { __typename: 'Place', key: string }
       | { __typename: 'PlainPassage', key: string }
       | { __typename: 'PolicyDocument', key: string }
+      | { __typename: 'Problem', key: string }
       | { __typename: 'Scope', key: string }
+      | { __typename: 'StatedTotal', key: string }
      | null, text: { zh: string, en: string }, confidenceReasons: Array<{ zh: string, en: string }>, unknowns: Array<{ zh: string, en: string }>, rejection: { reviewer: string, date: string, reason: { zh: string, en: string } } | null, claims: Array<{ id: string, predicate: Predicate, level: Level, method: string, reviewer: string | null, reviewedOn: string | null, explanation: { zh: string, en: string }, evidence: Array<{ quote: string | null, document: { key: string } | null, passage:
           | { key: string }
           | { key: string }

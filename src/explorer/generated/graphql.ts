@@ -491,87 +491,117 @@ export type BodyQueryVariables = Exact<{
 export type BodyQuery = { agency: { id: string, key: string, name: string, tier: Tier | null, resolution: Resolution, aliases: Array<string>, formerNames: Array<string>, note: string | null, validFrom: string | null, validUntil: string | null, knownAs: Array<{ key: string, name: string }>, candidates: Array<{ key: string, name: string }>, predecessors: { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
              | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, successors: { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
              | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, counterparts: { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
@@ -580,29 +610,39 @@ export type BodyQuery = { agency: { id: string, key: string, name: string, tier:
 export type AgencyLinksFragment = { edges: Array<{ level: Level, change: string | null, since: string | null, sinceIs: string | null, node: { key: string, name: string, tier: Tier | null, measures: { totalCount: number } }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
       , object:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
        | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
           | { __typename: 'Measure', key: string, name: string }
           | { __typename: 'PlainPassage', key: string, name: string }
@@ -624,58 +664,78 @@ export type ClaimQueryVariables = Exact<{
 export type ClaimQuery = { claim: { id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, restsOn: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
       , object:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
        | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
           | { __typename: 'Measure', key: string, name: string }
           | { __typename: 'PlainPassage', key: string, name: string }
          | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }>, subject:
       | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
       | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'BatchHole', id: string, key: string }
       | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Correction', id: string, key: string }
       | { __typename: 'Domain', name: string, id: string, key: string }
       | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Mention', id: string, key: string }
       | { __typename: 'Park', name: string, id: string, key: string }
       | { __typename: 'PilotArea', name: string, id: string, key: string }
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
       | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+      | { __typename: 'Problem', id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
+      | { __typename: 'StatedTotal', id: string, key: string }
     , object:
       | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
       | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'BatchHole', id: string, key: string }
       | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Correction', id: string, key: string }
       | { __typename: 'Domain', name: string, id: string, key: string }
       | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Mention', id: string, key: string }
       | { __typename: 'Park', name: string, id: string, key: string }
       | { __typename: 'PilotArea', name: string, id: string, key: string }
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
       | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+      | { __typename: 'Problem', id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
+      | { __typename: 'StatedTotal', id: string, key: string }
      | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
         | { __typename: 'Measure', key: string, name: string }
         | { __typename: 'PlainPassage', key: string, name: string }
@@ -690,45 +750,60 @@ export type CoverageQueryVariables = Exact<{
 export type CoverageQuery = { coverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ stated: number, unit: string, of: string | null, rule: CoverageRule, found: number, gap: number, agrees: boolean, undated: number, missingBatches: Array<number>, claim: { id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
             | { __typename: 'PlainPassage', key: string, name: string }
            | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }, parts: Array<
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
       > }> } };
 
 export type GapPilotsQueryVariables = Exact<{
@@ -772,7 +847,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { id: string, key: string, title: string | null, genre: Genre | null, documentDate: string | null, issuedOn: string | null, publishedOn: string | null, effectiveFrom: string | null, validUntil: string | null, addressee: string | null, attachments: Array<string>, inCorpus: boolean, text: string | null, sha256: string | null, sourceUrl: string | null, publisher: string | null, receivedOn: string | null, origin: string | null, documentNumber: { text: string } | null, unclaimed: Array<{ start: number, end: number }>, issuers: { nodes: Array<{ key: string, name: string }> }, batches: { nodes: Array<{ key: string, name: string }> }, titleClaims: { nodes: Array<{ evidence: Array<{ kind: EvidenceKind, document: { key: string } | null, locator: { spans: Array<{ start: number, end: number }> } | null }> }> } } | null };
+export type DocumentQuery = { document: { id: string, key: string, title: string | null, genre: Genre | null, documentDate: string | null, issuedOn: string | null, publishedOn: string | null, effectiveFrom: string | null, validUntil: string | null, addressee: string | null, attachments: Array<string>, inCorpus: boolean, text: string | null, sha256: string | null, sourceUrl: string | null, publisher: string | null, receivedOn: string | null, origin: string | null, documentNumber: { text: string } | null, unclaimed: Array<{ start: number, end: number }>, corrections: Array<{ key: string, field: string, from: string | null, to: string | null, who: string, why: string }>, issuers: { nodes: Array<{ key: string, name: string }> }, batches: { nodes: Array<{ key: string, name: string }> }, titleClaims: { nodes: Array<{ evidence: Array<{ kind: EvidenceKind, document: { key: string } | null, locator: { spans: Array<{ start: number, end: number }> } | null }> }> } } | null };
 
 export type DocumentCitationsQueryVariables = Exact<{
   key: string;
@@ -782,58 +857,78 @@ export type DocumentCitationsQueryVariables = Exact<{
 export type DocumentCitationsQuery = { document: { citations: { edges: Array<{ relation: CitationRelation, level: Level, node: { key: string, title: string | null, inCorpus: boolean, documentNumber: { text: string } | null }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
              | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, citedBy: { edges: Array<{ relation: CitationRelation, level: Level, node: { key: string, title: string | null, inCorpus: boolean, documentNumber: { text: string } | null }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
@@ -846,8 +941,8 @@ export type DocumentPassagesQueryVariables = Exact<{
 
 
 export type DocumentPassagesQuery = { document: { passages: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Measure', kind: MeasureKind, key: string, name: string, number: string | null, heading: string | null, ordinal: number, spans: Array<{ start: number, end: number }>, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }> }
-        | { __typename: 'PlainPassage', key: string, name: string, number: string | null, heading: string | null, ordinal: number, spans: Array<{ start: number, end: number }>, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }> }
+        | { __typename: 'Measure', kind: MeasureKind, key: string, name: string, number: string | null, heading: string | null, ordinal: number, spans: Array<{ start: number, end: number }>, corrections: Array<{ key: string, field: string, from: string | null, to: string | null, who: string, why: string }> }
+        | { __typename: 'PlainPassage', key: string, name: string, number: string | null, heading: string | null, ordinal: number, spans: Array<{ start: number, end: number }>, corrections: Array<{ key: string, field: string, from: string | null, to: string | null, who: string, why: string }> }
       > } } | null };
 
 export type DocumentMentionsQueryVariables = Exact<{
@@ -892,30 +987,45 @@ export type NeighbourhoodQueryVariables = Exact<{
 export type NeighbourhoodQuery = { neighbourhood: { nodeCount: number, linkCount: number, cuts: Array<WalkCut>, of:
       | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
       | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'BatchHole', id: string, key: string }
       | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Correction', id: string, key: string }
       | { __typename: 'Domain', name: string, id: string, key: string }
       | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Mention', id: string, key: string }
       | { __typename: 'Park', name: string, id: string, key: string }
       | { __typename: 'PilotArea', name: string, id: string, key: string }
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
       | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+      | { __typename: 'Problem', id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
+      | { __typename: 'StatedTotal', id: string, key: string }
     , nodes: Array<
       | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
       | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+      | { __typename: 'BatchHole', id: string, key: string }
       | { __typename: 'Claim', id: string, key: string }
+      | { __typename: 'Correction', id: string, key: string }
       | { __typename: 'Domain', name: string, id: string, key: string }
       | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+      | { __typename: 'Mention', id: string, key: string }
       | { __typename: 'Park', name: string, id: string, key: string }
       | { __typename: 'PilotArea', name: string, id: string, key: string }
       | { __typename: 'PilotZone', name: string, id: string, key: string }
       | { __typename: 'Place', name: string, id: string, key: string }
       | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
       | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+      | { __typename: 'Problem', id: string, key: string }
       | { __typename: 'Scope', text: string, id: string, key: string }
+      | { __typename: 'StatedTotal', id: string, key: string }
     >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -941,6 +1051,11 @@ export type NeighbourhoodQuery = { neighbourhood: { nodeCount: number, linkCount
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        }> } | null };
 
 export type PathsQueryVariables = Exact<{
@@ -953,16 +1068,21 @@ export type PathsQueryVariables = Exact<{
 export type PathsQuery = { paths: { reason: NoLinkReason | null, truncated: boolean, paths: Array<{ length: number, nodes: Array<
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
       >, links: Array<{ predicate: Predicate, role: Role | null, level: Level, from:
           | { id: string }
           | { id: string }
@@ -976,7 +1096,17 @@ export type PathsQuery = { paths: { reason: NoLinkReason | null, truncated: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1004,29 +1134,39 @@ export type LadderQueryVariables = Exact<{
 export type LadderQuery = { measure: { ladder: { areaKnowledge: AreaKnowledge, truncated: boolean, cuts: Array<WalkCut>, areas: Array<{ level: Level, area: { key: string, name: string } }>, hops: Array<{ step: LadderStep, level: Level, comparison: ScopeComparison | null, orderBasis: OrderBasis, before: { kind: ScopeKind, text: string } | null, after: { kind: ScopeKind, text: string } | null, fromEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, toEvent: { date: string | null, notAfter: string | null, basis: EventBasis }, promotion: { level: Level, rule: string, explanation: { zh: string, en: string } } | null, from:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
         , to:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
          }> }, upstream: { totalCount: number, edges: Array<{ kind: LineageKind, level: Level, node:
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
@@ -1057,29 +1197,39 @@ export type WhyLinkQueryVariables = Exact<{
 export type WhyLinkQuery = { explainLink: { level: Level | null, reason: NoLinkReason | null, confidence: Confidence | null, text: { zh: string, en: string }, confidenceReasons: Array<{ zh: string, en: string }>, unknowns: Array<{ zh: string, en: string }>, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
       , object:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
        | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
           | { __typename: 'Measure', key: string, name: string }
           | { __typename: 'PlainPassage', key: string, name: string }
@@ -1147,34 +1297,44 @@ export type MeasureQuery = { dataset: { version: string } | null, passage:
              }> } } | null, agencies: { edges: Array<{ role: Role, level: Level, node: { key: string, name: string, resolution: Resolution, knownAs: Array<{ key: string, name: string }> }, claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
               | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
               | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'BatchHole', id: string, key: string }
               | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Correction', id: string, key: string }
               | { __typename: 'Domain', name: string, id: string, key: string }
               | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Mention', id: string, key: string }
               | { __typename: 'Park', name: string, id: string, key: string }
               | { __typename: 'PilotArea', name: string, id: string, key: string }
               | { __typename: 'PilotZone', name: string, id: string, key: string }
               | { __typename: 'Place', name: string, id: string, key: string }
               | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
               | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+              | { __typename: 'Problem', id: string, key: string }
               | { __typename: 'Scope', text: string, id: string, key: string }
+              | { __typename: 'StatedTotal', id: string, key: string }
             , object:
               | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
               | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+              | { __typename: 'BatchHole', id: string, key: string }
               | { __typename: 'Claim', id: string, key: string }
+              | { __typename: 'Correction', id: string, key: string }
               | { __typename: 'Domain', name: string, id: string, key: string }
               | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+              | { __typename: 'Mention', id: string, key: string }
               | { __typename: 'Park', name: string, id: string, key: string }
               | { __typename: 'PilotArea', name: string, id: string, key: string }
               | { __typename: 'PilotZone', name: string, id: string, key: string }
               | { __typename: 'Place', name: string, id: string, key: string }
               | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
               | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+              | { __typename: 'Problem', id: string, key: string }
               | { __typename: 'Scope', text: string, id: string, key: string }
+              | { __typename: 'StatedTotal', id: string, key: string }
              | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
                 | { __typename: 'Measure', key: string, name: string }
                 | { __typename: 'PlainPassage', key: string, name: string }
-               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, spans: Array<{ start: number, end: number }>, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }>, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, spans: Array<{ start: number, end: number }> }, document: { key: string, title: string | null, documentDate: string | null, genre: Genre | null, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ key: string, name: string }> } } }
-    | { __typename: 'PlainPassage', id: string, key: string, number: string | null, path: Array<string>, heading: string | null, title: string | null, content: string, name: string, ordinal: number, date: string | null, spans: Array<{ start: number, end: number }>, corrections: Array<{ field: string, from: string, to: string, who: string, why: string }>, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, spans: Array<{ start: number, end: number }> }, document: { key: string, title: string | null, documentDate: string | null, genre: Genre | null, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ key: string, name: string }> } } }
+               | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }> }, spans: Array<{ start: number, end: number }>, corrections: Array<{ key: string, field: string, from: string | null, to: string | null, who: string, why: string }>, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, spans: Array<{ start: number, end: number }> }, document: { key: string, title: string | null, documentDate: string | null, genre: Genre | null, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ key: string, name: string }> } } }
+    | { __typename: 'PlainPassage', id: string, key: string, number: string | null, path: Array<string>, heading: string | null, title: string | null, content: string, name: string, ordinal: number, date: string | null, spans: Array<{ start: number, end: number }>, corrections: Array<{ key: string, field: string, from: string | null, to: string | null, who: string, why: string }>, provenance: { row: number | null, sequence: string | null, column: string | null, quote: string, before: string, after: string, spans: Array<{ start: number, end: number }> }, document: { key: string, title: string | null, documentDate: string | null, genre: Genre | null, sourceUrl: string | null, documentNumber: { text: string } | null, issuers: { nodes: Array<{ key: string, name: string }> } } }
    | null };
 
 export type MeasureClaimsQueryVariables = Exact<{
@@ -1187,29 +1347,39 @@ export type MeasureClaimsQuery = { node:
     | { claims: { totalCount: number, nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
@@ -1217,29 +1387,39 @@ export type MeasureClaimsQuery = { node:
     | { claims: { totalCount: number, nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
@@ -1251,11 +1431,17 @@ type NodeName_Agency_Fragment = { __typename: 'Agency', name: string, tier: Tier
 
 type NodeName_Batch_Fragment = { __typename: 'Batch', name: string, series: string, id: string, key: string };
 
+type NodeName_BatchHole_Fragment = { __typename: 'BatchHole', id: string, key: string };
+
 type NodeName_Claim_Fragment = { __typename: 'Claim', id: string, key: string };
+
+type NodeName_Correction_Fragment = { __typename: 'Correction', id: string, key: string };
 
 type NodeName_Domain_Fragment = { __typename: 'Domain', name: string, id: string, key: string };
 
 type NodeName_Measure_Fragment = { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } };
+
+type NodeName_Mention_Fragment = { __typename: 'Mention', id: string, key: string };
 
 type NodeName_Park_Fragment = { __typename: 'Park', name: string, id: string, key: string };
 
@@ -1269,21 +1455,30 @@ type NodeName_PlainPassage_Fragment = { __typename: 'PlainPassage', name: string
 
 type NodeName_PolicyDocument_Fragment = { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string };
 
+type NodeName_Problem_Fragment = { __typename: 'Problem', id: string, key: string };
+
 type NodeName_Scope_Fragment = { __typename: 'Scope', text: string, id: string, key: string };
+
+type NodeName_StatedTotal_Fragment = { __typename: 'StatedTotal', id: string, key: string };
 
 export type NodeNameFragment =
   | NodeName_Agency_Fragment
   | NodeName_Batch_Fragment
+  | NodeName_BatchHole_Fragment
   | NodeName_Claim_Fragment
+  | NodeName_Correction_Fragment
   | NodeName_Domain_Fragment
   | NodeName_Measure_Fragment
+  | NodeName_Mention_Fragment
   | NodeName_Park_Fragment
   | NodeName_PilotArea_Fragment
   | NodeName_PilotZone_Fragment
   | NodeName_Place_Fragment
   | NodeName_PlainPassage_Fragment
   | NodeName_PolicyDocument_Fragment
+  | NodeName_Problem_Fragment
   | NodeName_Scope_Fragment
+  | NodeName_StatedTotal_Fragment
 ;
 
 export type EvidencePartsFragment = { kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
@@ -1294,29 +1489,39 @@ export type EvidencePartsFragment = { kind: EvidenceKind, quote: string | null, 
 export type ClaimPartsFragment = { id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
     | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
     | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+    | { __typename: 'BatchHole', id: string, key: string }
     | { __typename: 'Claim', id: string, key: string }
+    | { __typename: 'Correction', id: string, key: string }
     | { __typename: 'Domain', name: string, id: string, key: string }
     | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+    | { __typename: 'Mention', id: string, key: string }
     | { __typename: 'Park', name: string, id: string, key: string }
     | { __typename: 'PilotArea', name: string, id: string, key: string }
     | { __typename: 'PilotZone', name: string, id: string, key: string }
     | { __typename: 'Place', name: string, id: string, key: string }
     | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
     | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+    | { __typename: 'Problem', id: string, key: string }
     | { __typename: 'Scope', text: string, id: string, key: string }
+    | { __typename: 'StatedTotal', id: string, key: string }
   , object:
     | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
     | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+    | { __typename: 'BatchHole', id: string, key: string }
     | { __typename: 'Claim', id: string, key: string }
+    | { __typename: 'Correction', id: string, key: string }
     | { __typename: 'Domain', name: string, id: string, key: string }
     | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+    | { __typename: 'Mention', id: string, key: string }
     | { __typename: 'Park', name: string, id: string, key: string }
     | { __typename: 'PilotArea', name: string, id: string, key: string }
     | { __typename: 'PilotZone', name: string, id: string, key: string }
     | { __typename: 'Place', name: string, id: string, key: string }
     | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
     | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+    | { __typename: 'Problem', id: string, key: string }
     | { __typename: 'Scope', text: string, id: string, key: string }
+    | { __typename: 'StatedTotal', id: string, key: string }
    | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
       | { __typename: 'Measure', key: string, name: string }
       | { __typename: 'PlainPassage', key: string, name: string }
@@ -1332,29 +1537,39 @@ export type ParkQueryVariables = Exact<{
 export type ParkQuery = { park: { id: string, key: string, name: string, aliases: Array<string>, kind: string | null, within: { key: string, name: string } | null, pilotZone: { key: string, name: string } | null, claims: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
             | { __typename: 'PlainPassage', key: string, name: string }
@@ -1368,87 +1583,117 @@ export type AreaQueryVariables = Exact<{
 export type AreaQuery = { pilotArea: { id: string, key: string, name: string, aliases: Array<string>, within: { key: string, name: string } | null, pilotZone: { key: string, name: string } | null, belongs: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
             | { __typename: 'PlainPassage', key: string, name: string }
            | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, size: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
             | { __typename: 'PlainPassage', key: string, name: string }
            | null, locator: { row: number | null, sequence: string | null, column: string | null, spans: Array<{ start: number, end: number }> } | null, reference: { publisher: string | null, title: string | null, url: string | null, dateRead: string | null } | null }> }> }, lies: { nodes: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
             | { __typename: 'PlainPassage', key: string, name: string }
@@ -1470,29 +1715,39 @@ export type HoldingQueryVariables = Exact<{
 export type HoldingQuery = { measuresIn: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ how: ApplicationHow, level: Level, scope: { key: string, text: string, kind: ScopeKind } | null, covered:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
       , via: Array<
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
       >, node: { __typename: 'Measure', id: string, key: string, name: string, number: string | null, kind: MeasureKind, date: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null }, batch: { key: string, name: string, ordinal: number } | null, domain: { key: string, name: string } | null, scope: { key: string, text: string, kind: ScopeKind } | null, agencies: { edges: Array<{ role: Role, node: { key: string, name: string } }> } } }> } };
 
 export type HoldingGroundsQueryVariables = Exact<{
@@ -1504,29 +1759,39 @@ export type HoldingGroundsQueryVariables = Exact<{
 export type HoldingGroundsQuery = { measuresIn: { edges: Array<{ claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
         , object:
           | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
           | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+          | { __typename: 'BatchHole', id: string, key: string }
           | { __typename: 'Claim', id: string, key: string }
+          | { __typename: 'Correction', id: string, key: string }
           | { __typename: 'Domain', name: string, id: string, key: string }
           | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+          | { __typename: 'Mention', id: string, key: string }
           | { __typename: 'Park', name: string, id: string, key: string }
           | { __typename: 'PilotArea', name: string, id: string, key: string }
           | { __typename: 'PilotZone', name: string, id: string, key: string }
           | { __typename: 'Place', name: string, id: string, key: string }
           | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
           | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+          | { __typename: 'Problem', id: string, key: string }
           | { __typename: 'Scope', text: string, id: string, key: string }
+          | { __typename: 'StatedTotal', id: string, key: string }
          | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
             | { __typename: 'Measure', key: string, name: string }
             | { __typename: 'PlainPassage', key: string, name: string }
@@ -1545,29 +1810,39 @@ export type ScopeQuery = { scope: { id: string, key: string, text: string, kind:
         , claims: Array<{ id: string, key: string, predicate: Predicate, role: string | null, value: string | null, level: Level, method: string, assertedBy: string, confidence: Confidence | null, score: number | null, note: string | null, noteZh: string | null, reviewer: string | null, reviewedOn: string | null, subject:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
           , object:
             | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
             | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+            | { __typename: 'BatchHole', id: string, key: string }
             | { __typename: 'Claim', id: string, key: string }
+            | { __typename: 'Correction', id: string, key: string }
             | { __typename: 'Domain', name: string, id: string, key: string }
             | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+            | { __typename: 'Mention', id: string, key: string }
             | { __typename: 'Park', name: string, id: string, key: string }
             | { __typename: 'PilotArea', name: string, id: string, key: string }
             | { __typename: 'PilotZone', name: string, id: string, key: string }
             | { __typename: 'Place', name: string, id: string, key: string }
             | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
             | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+            | { __typename: 'Problem', id: string, key: string }
             | { __typename: 'Scope', text: string, id: string, key: string }
+            | { __typename: 'StatedTotal', id: string, key: string }
            | null, evidence: Array<{ kind: EvidenceKind, quote: string | null, before: string | null, after: string | null, document: { key: string, title: string | null, documentNumber: { text: string } | null } | null, passage:
               | { __typename: 'Measure', key: string, name: string }
               | { __typename: 'PlainPassage', key: string, name: string }
@@ -1590,16 +1865,21 @@ export type SuggestQueryVariables = Exact<{
 export type SuggestQuery = { search: { totalCount: number, edges: Array<{ match: SearchMatch, node:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
        }> } };
 
 export type SearchQueryVariables = Exact<{
@@ -1612,16 +1892,21 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ match: SearchMatch, highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }>, node:
         | { __typename: 'Agency', name: string, tier: Tier | null, id: string, key: string }
         | { __typename: 'Batch', name: string, series: string, id: string, key: string }
+        | { __typename: 'BatchHole', id: string, key: string }
         | { __typename: 'Claim', id: string, key: string }
+        | { __typename: 'Correction', id: string, key: string }
         | { __typename: 'Domain', name: string, id: string, key: string }
         | { __typename: 'Measure', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
+        | { __typename: 'Mention', id: string, key: string }
         | { __typename: 'Park', name: string, id: string, key: string }
         | { __typename: 'PilotArea', name: string, id: string, key: string }
         | { __typename: 'PilotZone', name: string, id: string, key: string }
         | { __typename: 'Place', name: string, id: string, key: string }
         | { __typename: 'PlainPassage', name: string, number: string | null, date: string | null, id: string, key: string, document: { key: string, title: string | null, documentNumber: { text: string } | null } }
         | { __typename: 'PolicyDocument', title: string | null, documentDate: string | null, id: string, key: string }
+        | { __typename: 'Problem', id: string, key: string }
         | { __typename: 'Scope', text: string, id: string, key: string }
+        | { __typename: 'StatedTotal', id: string, key: string }
        }> } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2817,6 +3102,14 @@ export const DocumentDocument = new TypedDocumentString(`
       start
       end
     }
+    corrections {
+      key
+      field
+      from
+      to
+      who
+      why
+    }
     issuers(first: 10) {
       nodes {
         key
@@ -3027,6 +3320,7 @@ export const DocumentPassagesDocument = new TypedDocumentString(`
           kind
         }
         corrections {
+          key
           field
           from
           to
@@ -3979,6 +4273,7 @@ export const MeasureDocument = new TypedDocumentString(`
       end
     }
     corrections {
+      key
       field
       from
       to

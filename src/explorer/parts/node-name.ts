@@ -11,6 +11,11 @@ export function nameOf(node: Named): string {
     case 'Scope':
       return node.text;
     case 'Claim':
+    case 'Mention':
+    case 'Problem':
+    case 'Correction':
+    case 'StatedTotal':
+    case 'BatchHole':
       return node.key;
     case 'Measure':
     case 'PlainPassage':
@@ -41,6 +46,11 @@ export function noteOf(node: Named): string {
     case 'Batch':
       return node.series;
     case 'Claim':
+    case 'Mention':
+    case 'Problem':
+    case 'Correction':
+    case 'StatedTotal':
+    case 'BatchHole':
     case 'Domain':
     case 'Place':
     case 'PilotZone':

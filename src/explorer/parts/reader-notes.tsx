@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { DocumentPassagesQuery, DocumentProblemsQuery } from '../generated/graphql.ts';
+import type { DocumentPassagesQuery, DocumentProblemsQuery, DocumentQuery } from '../generated/graphql.ts';
 import { label, number, say } from '../language.ts';
 import { linkTo, linkToSource } from '../routes.ts';
 import { LABELS } from '../words.ts';
+import { Correction } from './correction.tsx';
 
+type Document = NonNullable<DocumentQuery['document']>;
 type Passage = NonNullable<DocumentPassagesQuery['document']>['passages']['nodes'][number];
 type Problem = NonNullable<DocumentProblemsQuery['document']>['problems']['nodes'][number];
 
@@ -26,35 +28,35 @@ export function ReaderNotes({
   problems,
   items,
 }: {
-  readonly document: string;
+  readonly document: Pick<Document, 'key' | 'title' | 'corrections'>;
   readonly problems: readonly Problem[];
   readonly items: readonly Passage[];
 }) {
-  const corrected = items.filter(({ corrections }) => corrections.length > 0);
+  const corrected = [
+    { ...document, name: document.title ?? document.key, href: linkTo('document', document.key) },
+    ...items.map((item) => ({ ...item, href: linkTo('measure', item.key) })),
+  ].filter(({ corrections }) => corrections.length > 0);
   return (
     <>
       <Note title={say('document.problems')} count={problems.length}>
         {problems.map(({ code, span, severity, message }) => (
           <li key={`${code} ${span.start}`}>
             <span class={`severity ${severity.toLowerCase()}`}>{label('Severity', severity)}</span>{' '}
-            <a href={linkToSource(document, [span])}>
+            <a href={linkToSource(document.key, [span])}>
               {code in LABELS.ProblemCode ? label('ProblemCode', code) : message}
             </a>
           </li>
         ))}
       </Note>
       <Note title={say('measure.corrected')} count={corrected.length}>
-        {corrected.map(({ key, name, corrections }) => (
+        {corrected.map(({ key, name, href, corrections }) => (
           <li key={key}>
-            <a href={linkTo('measure', key)} lang="zh-CN">
+            <a href={href} lang="zh-CN">
               {name}
             </a>
-            {corrections.map(({ field, from, to, who, why }) => (
-              <p key={field} class="small">
-                <del lang="zh-CN">{from}</del> → <ins lang="zh-CN">{to}</ins>{' '}
-                <span class="soft">
-                  {who}：{why}
-                </span>
+            {corrections.map((correction) => (
+              <p key={correction.key} class="small">
+                <Correction correction={correction} />
               </p>
             ))}
           </li>

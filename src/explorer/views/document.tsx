@@ -120,7 +120,11 @@ function Text({
           <summary>{say('measure.facts')}</summary>
           <DocumentFacts document={document} />
         </details>
-        <ReaderNotes document={key} problems={problems.state === 'ready' ? problems.data.nodes : []} items={items} />
+        <ReaderNotes
+          document={document}
+          problems={problems.state === 'ready' ? problems.data.nodes : []}
+          items={items}
+        />
         <details class="card">
           <summary>{say('document.contents')}</summary>
           <Contents items={items} />

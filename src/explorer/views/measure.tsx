@@ -3,6 +3,7 @@ import { LadderDocument, MeasureDocument, type MeasureQuery } from '../generated
 import { label, say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
 import { Citation } from '../parts/citation.tsx';
+import { Correction } from '../parts/correction.tsx';
 import { PageHead, Section } from '../parts/page-head.tsx';
 import { documentName } from '../parts/quote.tsx';
 import { Answered, NotInCorpus, Unknown } from '../parts/states.tsx';
@@ -110,12 +111,9 @@ function Corrections({ passage }: { readonly passage: MeasurePassage }) {
   return (
     <Section title={say('measure.corrected')}>
       <ul class="stack">
-        {passage.corrections.map(({ field, from, to, who, why }) => (
-          <li key={`${field} ${to}`}>
-            <span class="tag">{field}</span> <del lang="zh-CN">{from}</del> → <ins lang="zh-CN">{to}</ins>{' '}
-            <span class="soft small">
-              {who}：{why}
-            </span>
+        {passage.corrections.map((correction) => (
+          <li key={correction.key}>
+            <Correction correction={correction} />
           </li>
         ))}
       </ul>

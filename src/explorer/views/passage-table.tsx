@@ -31,7 +31,9 @@ export function PassageTable({ passages }: { readonly passages: readonly Passage
       key: 'corrections',
       title: say('measure.corrected'),
       value: ({ corrections }) =>
-        corrections.map(({ field, from, to, who, why }) => `${field}：${from} → ${to}（${who}：${why}）`).join('；'),
+        corrections
+          .map(({ field, from, to, who, why }) => `${field}：${from ?? '—'} → ${to ?? '—'}（${who}：${why}）`)
+          .join('；'),
     },
   ];
   return (

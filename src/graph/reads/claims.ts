@@ -1,13 +1,13 @@
 import type { Predicate } from '../../model/dataset.ts';
-import type { ClaimRow, EvidenceRow, NodeRow, Page } from '../rows.ts';
+import type { CitedRow, ClaimRow, EvidenceRow, Page } from '../rows.ts';
 import type { Lookups, LinkPageRequest, Ref } from './lookups.ts';
 
 export interface ClaimReads {
   byKey(key: string): Promise<ClaimRow | null>;
   /** Claims about a thing, and with it. */
   of(thing: Ref, page: LinkPageRequest, predicate: Predicate | null): Promise<Page<ClaimRow>>;
-  subject(key: string): Promise<NodeRow | null>;
-  object(key: string): Promise<NodeRow | null>;
+  subject(key: string): Promise<CitedRow | null>;
+  object(key: string): Promise<CitedRow | null>;
   evidence(key: string, limit: number): Promise<readonly EvidenceRow[]>;
   premises(key: string, limit: number): Promise<readonly ClaimRow[]>;
 }

@@ -1,5 +1,14 @@
 import type { CitationRelation, Genre, MentionKind } from '../../model/vocabulary.ts';
-import type { AgencyRow, BatchRow, DocumentRow, MentionRow, Page, PassageRow, ProblemRow } from '../rows.ts';
+import type {
+  AgencyRow,
+  BatchRow,
+  CorrectionRow,
+  DocumentRow,
+  MentionRow,
+  Page,
+  PassageRow,
+  ProblemRow,
+} from '../rows.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 
 export interface DocumentFilter {
@@ -31,6 +40,8 @@ export interface DocumentReads {
   ): Promise<Page<DocumentRow>>;
   mentions(key: string, page: PageRequest, kinds: readonly MentionKind[] | null): Promise<Page<MentionRow>>;
   problems(key: string, page: PageRequest): Promise<Page<ProblemRow>>;
+  /** Of the document itself, not of its passages. */
+  corrections(key: string, limit: number): Promise<readonly CorrectionRow[]>;
 }
 
 export function createDocumentReads(lookups: Lookups): DocumentReads {
@@ -47,5 +58,6 @@ export function createDocumentReads(lookups: Lookups): DocumentReads {
     citedBy: (key, page, relations) => lookups.page('document/find-cited-by', key, page, { relations }),
     mentions: (key, page, kinds) => lookups.page('document/find-mentions', key, page, { kinds }),
     problems: (key, page) => lookups.page('document/find-problems', key, page),
+    corrections: (key, limit) => lookups.many('correction/find-corrections', key, { limit }),
   };
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import { parseDocumentNumber } from '../../model/document-number.ts';
 import { explainClaim, explainConfidence, type ClaimFacts } from '../../model/explain.ts';
 import { CountValue } from '../../model/reading.ts';
-import type { ClaimRow, DocumentRow, EvidenceRow, NodeRow } from '../rows.ts';
+import type { ClaimRow, DocumentRow, EvidenceRow, CitedRow } from '../rows.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Quotes that a sentence may need; the others stand in the claim's evidence. */
@@ -24,10 +24,9 @@ export function documentLabel(key: string, title: string | null): string {
 }
 
 /** Anything as a reader calls it: 保税仓储“物联网+分类监管”（辽政发〔2024〕5号第5项）. */
-export function nameOfRow(row: NodeRow): string {
+export function nameOfRow(row: CitedRow): string {
   if (row.label === 'PolicyDocument') return documentLabel(row.documentNumber ?? row.key, row.title);
   if (row.label === 'Scope') return row.text;
-  if (row.label === 'Claim') return row.key;
   if (row.label !== 'Passage') return row.name;
   const number: string | null | undefined = row.number;
   const place = `${documentLabel(row.documentKey, row.documentTitle)}${typeof number === 'string' ? `第${number}项` : ''}`;
@@ -41,7 +40,7 @@ function literalOf({ predicate, value }: ClaimRow): string {
 }
 
 /** The words of the earlier passage before those of the later one, as the sentence names them. */
-function subjectFirst(evidence: readonly EvidenceRow[], subject: NodeRow | null): readonly EvidenceRow[] {
+function subjectFirst(evidence: readonly EvidenceRow[], subject: CitedRow | null): readonly EvidenceRow[] {
   return evidence.toSorted((a, b) => Number(b.passageKey === subject?.key) - Number(a.passageKey === subject?.key));
 }
 
@@ -57,8 +56,8 @@ export function createExplanationReads(lookups: Lookups): ExplanationReads {
   return {
     claim: async (claim) => {
       const [subject, object, evidence] = await Promise.all([
-        lookups.one<NodeRow>('claim/find-subject', claim.key),
-        lookups.one<NodeRow>('claim/find-object', claim.key),
+        lookups.one<CitedRow>('claim/find-subject', claim.key),
+        lookups.one<CitedRow>('claim/find-object', claim.key),
         lookups.many<EvidenceRow>('claim/find-evidence', claim.key, { limit: QUOTES }),
       ]);
       const quoted = await Promise.all(

@@ -5,7 +5,7 @@ import { datasetOf } from '../active-dataset.ts';
 import { weightOf } from '../bounded-map.ts';
 import type { Database } from '../database.ts';
 import type { Parameters } from '../parameters.ts';
-import type { AgencyRow, ClaimRow, DocumentRow, EvidenceRow, NodeRow, PassageRow } from '../rows.ts';
+import type { AgencyRow, ClaimRow, DocumentRow, EvidenceRow, CitedRow, PassageRow } from '../rows.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Ref } from './lookups.ts';
 import type { MeasureSelection } from './measure-filter.ts';
@@ -88,8 +88,8 @@ export interface ExportReads {
   select(selection: MeasureSelection, text: string | null): Promise<ExportSelection>;
   measures(selection: ExportSelection): AsyncIterable<readonly PassageRow[]>;
   /** Everything with the label, in the order of lists. */
-  things(label: ThingLabel): AsyncIterable<readonly NodeRow[]>;
-  thingsByRef(refs: readonly Ref[]): AsyncIterable<readonly NodeRow[]>;
+  things(label: ThingLabel): AsyncIterable<readonly CitedRow[]>;
+  thingsByRef(refs: readonly Ref[]): AsyncIterable<readonly CitedRow[]>;
   documents(keys: readonly string[]): Promise<ReadonlyMap<string, DocumentRow>>;
   /** The stored text; null for a document that is known from citations only. */
   text(document: string): Promise<string | null>;
@@ -231,7 +231,7 @@ export function createExportReads(database: Database, snapshot: Snapshot, signal
     },
     things: async function* (label) {
       interface Entry {
-        readonly edges: readonly { readonly cursor: string; readonly node: NodeRow }[];
+        readonly edges: readonly { readonly cursor: string; readonly node: CitedRow }[];
       }
       for (let after = ''; ;) {
         const parameters = { ...NO_FILTER, after, limit: PAGE.nodes, counted: false };
@@ -245,7 +245,7 @@ export function createExportReads(database: Database, snapshot: Snapshot, signal
     thingsByRef: async function* (refs) {
       for (let from = 0; from < refs.length; from += PAGE.nodes) {
         const keys = refs.slice(from, from + PAGE.nodes).map(({ label, key }) => ({ label, key }));
-        const rows = await read<Ref & { readonly node: NodeRow }>('node/find-nodes', { keys });
+        const rows = await read<Ref & { readonly node: CitedRow }>('node/find-nodes', { keys });
         const found = new Map(rows.map((row) => [refText(row), row.node]));
         yield keys.flatMap((ref) => found.get(refText(ref)) ?? []);
       }

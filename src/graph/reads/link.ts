@@ -3,7 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { LadderContext } from '../../model/ladder-context.ts';
 import { eventOf } from '../../model/ladder-event.ts';
 import { Levels, LineageKinds, type Level, type LineageKind } from '../../model/vocabulary.ts';
-import type { ClaimRow, NodeRow } from '../rows.ts';
+import type { ClaimRow, CitedRow } from '../rows.ts';
 import { documentLabel, nameOfRow, type ExplanationReads } from './explanations.ts';
 import type { Lookups, Ref } from './lookups.ts';
 import { refText } from './paths.ts';
@@ -20,8 +20,8 @@ export interface Rival {
 }
 
 export interface LinkExplanation {
-  readonly from: NodeRow | null;
-  readonly to: NodeRow | null;
+  readonly from: CitedRow | null;
+  readonly to: CitedRow | null;
   /** The strongest level of a link between the two; null where there is none. */
   readonly level: Level | null;
   readonly reason: NoLinkReason | null;
@@ -54,7 +54,7 @@ const RIVALS = 5;
 const isLineage = (type: string): type is LineageKind => (LineageKinds as readonly string[]).includes(type);
 
 export function createLinkReads(lookups: Lookups, explanations: ExplanationReads): LinkReads {
-  const node = (ref: Ref): Promise<NodeRow | null> => lookups.byRef<NodeRow>('node/find-nodes', ref);
+  const node = (ref: Ref): Promise<CitedRow | null> => lookups.byRef<CitedRow>('node/find-nodes', ref);
 
   /** What nobody knows of the two passages of a link. */
   async function unknownsOf(earlier: string, later: string, level: Level): Promise<readonly Bilingual[]> {
@@ -145,7 +145,7 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
 }
 
 /** A document that is only cited has a node and no text. */
-const sideOf = ({ key }: Ref, row: NodeRow | null): Side => ({
+const sideOf = ({ key }: Ref, row: CitedRow | null): Side => ({
   name: row ? nameOfRow(row) : key,
   inCorpus: row !== null && (row.label !== 'PolicyDocument' || row.inCorpus),
 });

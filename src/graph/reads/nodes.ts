@@ -1,8 +1,9 @@
-import type { NodeRow } from '../rows.ts';
+import type { CitedRow, NodeRow } from '../rows.ts';
 import type { Lookups, Ref } from './lookups.ts';
 
 export interface NodeReads {
-  byRef(ref: Ref): Promise<NodeRow | null>;
+  /** What is stored with that label and key. */
+  byRef<Row extends NodeRow = CitedRow>(ref: Ref): Promise<Row | null>;
   /** How to show a thing beside a count; null where there is none with that key. */
   nameOf(ref: Ref): Promise<string | null>;
 }

@@ -59,6 +59,6 @@ export function createPassageReads(lookups: Lookups): PassageReads {
     domain: (passage) => follow('domain/find-domain', linksOf(passage).domain),
     scope: (passage) => follow('scope/find-scope', linksOf(passage).scope),
     area: (passage) => follow('area/find-area', linksOf(passage).area),
-    corrections: (key, limit) => lookups.many('passage/find-corrections', key, { limit }),
+    corrections: (key, limit) => lookups.many('correction/find-corrections', key, { limit }),
   };
 }

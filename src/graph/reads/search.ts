@@ -1,7 +1,7 @@
 import { foldTitle } from '../../model/keys.ts';
 import type { Database } from '../database.ts';
 import { foldText } from '../fold-text.ts';
-import type { NodeRow, Page } from '../rows.ts';
+import type { CitedRow, Page } from '../rows.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search-columns.ts';
 import { highlight, type Highlight } from './highlight.ts';
 import type { Lookups, PageRequest, Ref } from './lookups.ts';
@@ -13,7 +13,7 @@ export const SearchMatches = ['NUMBER', 'EXACT', 'TITLE', 'CONTENT'] as const;
 export type SearchMatch = (typeof SearchMatches)[number];
 
 export interface Hit {
-  readonly node: NodeRow;
+  readonly node: CitedRow;
   readonly match: SearchMatch;
   readonly highlights: () => readonly Highlight[];
 }
@@ -133,7 +133,7 @@ async function pageOf(
   const start = after === null ? 0 : hits.findIndex((hit) => hit.cursor > after);
   const rest = start < 0 ? [] : hits.slice(start);
   const shown = rest.slice(0, first);
-  const nodes = await Promise.all(shown.map(({ found }) => lookups.byRef<NodeRow>('node/find-nodes', found)));
+  const nodes = await Promise.all(shown.map(({ found }) => lookups.byRef<CitedRow>('node/find-nodes', found)));
   const edges = shown.flatMap(({ found, match, cursor }, index) => {
     const node = nodes[index];
     return node ? [plainEdge<Hit>(cursor, { node, match, highlights: () => highlight(found, words) })] : [];

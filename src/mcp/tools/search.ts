@@ -12,14 +12,14 @@ const KINDS = ['MEASURE', 'PASSAGE', 'DOCUMENT', 'AGENCY', 'BATCH', 'DOMAIN', 'P
 function nameOf({ node }: Hit): string {
   if (node.__typename === 'PolicyDocument') return node.title ?? node.key;
   if (node.__typename === 'Scope') return node.text;
-  return node.__typename === 'Claim' ? node.key : node.name;
+  return 'name' in node ? node.name : node.key;
 }
 
 function toHit(hit: Hit, links: Links): Finding {
   const { node, match } = hit;
   const kind = kindOf(node.__typename);
   const thing = kind && { kind, key: node.key };
-  const claims = node.__typename === 'Claim' ? [] : node.claims.nodes;
+  const claims = 'claims' in node ? node.claims.nodes : [];
   const [claim] = claims;
   const absent = node.__typename === 'PolicyDocument' && !node.inCorpus ? '; cited, its text is not in the corpus' : '';
   return {

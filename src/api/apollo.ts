@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
 import { formatError } from './errors.ts';
 import type { Limits } from './limits.ts';
-import { costPlugin, errorLogPlugin, extensionsPlugin } from './plugins.ts';
+import { costPlugin, errorLogPlugin, extensionsPlugin, queriesOnlyPlugin } from './plugins.ts';
 import { resolvers } from './resolvers.ts';
 import { limitRules } from './validation-rules.ts';
 
@@ -39,13 +39,11 @@ export function createApollo({ limits, introspection, logger, plugins = [] }: Ap
     typeDefs: readTypeDefs(),
     resolvers: [...resolvers],
     introspection,
-    // Without introspection, “Did you mean” would let a scanner rebuild the schema.
-    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     // Read-only, no cookies: there is nothing that a forged request could do.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: (formatted, error) => formatError(formatted, error, introspection),
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [...limitRules(limits)],
     plugins: [
@@ -54,6 +52,7 @@ export function createApollo({ limits, introspection, logger, plugins = [] }: Ap
       // They load from a CDN; GraphiQL comes from our own files.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      queriesOnlyPlugin(),
       costPlugin(limits),
       extensionsPlugin(),
       errorLogPlugin(logger),

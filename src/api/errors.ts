@@ -14,7 +14,7 @@ export const API_ERRORS = {
   BAD_USER_INPUT: {
     status: 400,
     meaning: 'An argument has a value that cannot be used.',
-    advice: 'Correct the argument that the message names.',
+    advice: 'Correct the argument or variable at the place that the error names.',
   },
   BAD_CURSOR: {
     status: 400,
@@ -154,16 +154,13 @@ export function requestError(code: ApiErrorCode, message: string): GraphQLError 
 
 /** The same for a request as a whole, with the HTTP status of its code: Apollo would answer 500 for what a plugin throws. */
 export function refusal(code: ApiErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: API_ERRORS[code].status } } });
+  return new GraphQLError(message, { extensions: { code, refusal: code, http: { status: API_ERRORS[code].status } } });
 }
 
 /** True for an error that is the asker's to mend. */
-export function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof GraphQLError &&
-    isApiCode(error.extensions['code']) &&
-    error.extensions['code'] !== 'INTERNAL_SERVER_ERROR'
-  );
+export function isRefusal(error: GraphQLError): boolean {
+  const cause = unwrapResolverError(error);
+  return !isFault(cause) && codeOf(error.toJSON(), cause) !== 'INTERNAL_SERVER_ERROR';
 }
 
 const isApiCode = (code: unknown): code is ApiErrorCode => typeof code === 'string' && code in API_ERRORS;
@@ -178,9 +175,11 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): ApiErrorCode 
   if (isApiCode(ours)) return ours;
   if (formatted.extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED') return 'INTROSPECTION_DISABLED';
   if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(formatted.message)) return 'QUERY_TOO_LONG';
+  if (isApiCode(code) && code !== 'INTERNAL_SERVER_ERROR') return code;
+  // A null in place of a default is seen only when the field is executed.
+  if (cause instanceof GraphQLError && cause.message.startsWith('Argument "')) return 'BAD_USER_INPUT';
   // A hash that is not the query's, for one, has a status and no code.
-  if (code === 'INTERNAL_SERVER_ERROR' && isClientsFault(cause)) return 'BAD_REQUEST';
-  return isApiCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+  return isClientsFault(cause) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
 }
 
 /** True for what Apollo gives a status of 4xx. */
@@ -190,15 +189,27 @@ function isClientsFault(error: unknown): boolean {
   return http?.status !== undefined && http.status >= 400 && http.status < 500;
 }
 
-/** The mapping, in this one place: what clients see of an error. Messages of faults and of our own errors stay inside: they may hold paths, addresses and Cypher. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+/** Codes under which graphql-js describes the schema: its types, fields and values, and those that are meant in place of a wrong one. */
+const OF_THE_SCHEMA: readonly ApiErrorCode[] = ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
+
+/**
+ * The mapping, in this one place: what clients see of an error. Messages of faults and of our own errors stay inside: they may hold paths, addresses and Cypher.
+ *
+ * @param showsSchema false where the schema is hidden: its part of an operation is then refused by code and place alone
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  showsSchema = true,
+): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const code = codeOf(formatted, cause);
   const { meaning, advice } = API_ERRORS[code];
-  const isOurs = code === 'INTERNAL_SERVER_ERROR' || isFault(cause);
+  const isOurs = code === 'INTERNAL_SERVER_ERROR' || code === 'INTROSPECTION_DISABLED' || isFault(cause);
+  const isHidden = !showsSchema && OF_THE_SCHEMA.includes(code) && formatted.extensions?.['refusal'] === undefined;
   const { locations, path } = formatted;
   return {
-    message: isOurs ? meaning : formatted.message,
+    message: isOurs || isHidden ? meaning : formatted.message,
     ...(locations ? { locations } : {}),
     ...(path ? { path } : {}),
     extensions: { code, advice },

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { costOf } from './cost.ts';
 import type { ApiContext } from './context.ts';
@@ -9,6 +10,16 @@ import type { Limits } from './limits.ts';
 /** A plugin that has one listener for every request. */
 function onRequest(listener: GraphQLRequestListener<ApiContext>): ApolloServerPlugin<ApiContext> {
   return { requestDidStart: () => Promise.resolve(listener) };
+}
+
+/** Refuses what would change or listen: nothing of the standard's validation does where the schema has no type for it. */
+export function queriesOnlyPlugin(): ApolloServerPlugin<ApiContext> {
+  return onRequest({
+    didResolveOperation: ({ operation }) => {
+      if (!operation || operation.operation === OperationTypeNode.QUERY) return Promise.resolve();
+      return Promise.reject(refusal('GRAPHQL_VALIDATION_FAILED', `expected a query, came a ${operation.operation}`));
+    },
+  });
 }
 
 /** Refuses an operation that could cost too much, before any of it runs; its variables count, or `first: $n` would pass with 1e8. */
@@ -44,8 +55,7 @@ export function errorLogPlugin(logger: Logger): ApolloServerPlugin<ApiContext> {
   return onRequest({
     didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
       for (const error of errors) {
-        const cause = unwrapResolverError(error);
-        if (!isRefusal(cause)) logger.error({ requestId, path: error.path, err: cause });
+        if (!isRefusal(error)) logger.error({ requestId, path: error.path, err: unwrapResolverError(error) });
       }
       return Promise.resolve();
     },

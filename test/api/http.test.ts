@@ -236,28 +236,4 @@ describe('HTTP', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     if (status === 405) expect(response.headers.get('allow')).toMatch(/^(GET, POST|GET, HEAD|POST)$/);
   });
-
-  it('hides the schema and its suggestions when introspection is off', async () => {
-    const closed = await startTestApi('thttp', createCast(), { introspection: false });
-    const asked = await closed.ask('{ __schema { types { name } } }');
-    const guessed = await closed.ask('{ measurez { nodes { key } } }');
-    expect([asked.status, guessed.status]).toEqual([400, 400]);
-    expect(asked.errors[0]?.extensions['code']).toBe('INTROSPECTION_DISABLED');
-    for (const query of [
-      '{ measurez { nodes { key } } }',
-      '{ measures(frist: 1) { totalCount } }',
-      '{ measures(filter: { kind: [PILOT] }) { totalCount } }',
-      '{ measure(by: { kee: "a" }) { key } }',
-      '{ ... on Measur { key } }',
-    ]) {
-      const { errors } = await closed.ask(query);
-      expect(errors.length, query).toBeGreaterThan(0);
-      expect(JSON.stringify(errors), query).not.toMatch(/did you mean/i);
-    }
-    const variable = await closed.ask('query($k: [MeasureKind!]) { measures(filter: { kind: $k }) { totalCount } }', {
-      k: ['PILOT'],
-    });
-    expect(JSON.stringify(variable.errors)).not.toMatch(/did you mean/i);
-    await closed.close();
-  });
 });

@@ -12,7 +12,7 @@ export const applying: Resolvers = {
     measuresIn: (_, { place, scopes, ...page }, { reads }, info) => {
       const where = toThing(place, reads);
       if (!SOMEWHERE.includes(where.label))
-        throw requestError('BAD_USER_INPUT', `expected a place, zone, area or park, came a ${where.label}`);
+        throw requestError('BAD_USER_INPUT', 'expected a place, zone, area or park, came something else');
       return reads.applying.measuresIn(where, scopes ?? null, toLinkPageRequest(page, info));
     },
   },

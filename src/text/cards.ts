@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { columnKind, type ColumnKind } from './columns.ts';
+import type { ColumnKind } from './columns.ts';
+import { readFieldLabel } from './field-labels.ts';
 import type { Line } from './lines.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { headersByKind, type Table, type TableRow } from './table.ts';
@@ -11,7 +12,6 @@ import { headersByKind, type Table, type TableRow } from './table.ts';
 
 // 案例一   事项3   经验（二）: the number of a card on a line of its own
 const CARD_NUMBER = /^(?:案例|事项|经验|举措|任务|成果)\s*[（(]?(?<number>[一二三四五六七八九十\d]{1,3})[）)]?[：:]?$/u;
-const LABEL = /^(?<label>[\u4E00-\u9FFF]{2,8})\s*[：:]\s*(?=\S)/u;
 const FEWEST_CARDS = 2;
 
 interface Field {
@@ -26,10 +26,8 @@ interface Card {
 }
 
 function readField(line: Line): Field | null {
-  const label = LABEL.exec(line.text.text);
-  const kind = label && columnKind(label.groups?.['label'] ?? '');
-  if (!label || !kind || kind === 'other' || kind === 'number') return null;
-  return { kind, label: label.groups?.['label'] as string, text: line.text.slice(label[0].length) };
+  const field = readFieldLabel(line.text.text);
+  return field && { kind: field.kind, label: field.label, text: line.text.slice(field.next) };
 }
 
 function numberOf(line: Line): RepairedText | null {

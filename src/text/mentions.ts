@@ -2,12 +2,13 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { ReadMention } from '../model/reading.ts';
 import type { MentionKind } from '../model/vocabulary.ts';
 import type { AliasUses } from './aliases.ts';
+import { findAreas } from './areas.ts';
 import { findTitles, findNumbers } from './citations.ts';
 import { findCounts } from './counts.ts';
 import { findDates } from './dates.ts';
 import { splitList } from './lists.ts';
 import { findOrgans } from './organs.ts';
-import { canBePlace, PROVINCES } from './places.ts';
+import { PROVINCES } from './places.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { createMask } from './scan.ts';
 
@@ -21,11 +22,6 @@ export interface MentionContext {
 }
 
 const CJK = '\\u4E00-\\u9FFF';
-// 沈阳片区   大连片区; not 各片区, 三个片区, 发挥片区
-const AREA = new RegExp(
-  `(?!自贸|三个|两个|发挥|建设|支持|推动|推进|服务)[${CJK}]{2}(?<![各区个的与和在由从为等是了].?)片区`,
-  'gu',
-);
 // 沈阳经济技术开发区   大连金普新区   阜新高新技术产业开发区   丹东边境经济合作区   省沈抚示范区   中德（沈阳）高端装备制造产业园
 const PARK = new RegExp(
   `(?:[${CJK}]{2,4}[（(][${CJK}]{2,4}[）)])?[${CJK}]{2,16}?(?:经济技术开发区|高新技术产业开发区|经济开发区|商贸开发区|开发区|边境经济合作区|综合保税区|物流港经济区|产业园(?:区)?|新区|示范区|高新区)(?![域内外])`,
@@ -39,13 +35,6 @@ const PROVINCE = new RegExp(
   `(?:${PROVINCES.join('|')})(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|特别行政区)`,
   'gu',
 );
-// 第四条 片区管理委员会…, 临江市片区: the words before are no name of an area
-function* findAreas(words: string): Generator<{ start: number; end: number }> {
-  for (const match of words.matchAll(AREA)) {
-    if (/[市县区省条款章节]$/u.test(match[0].slice(0, 2)) || !canBePlace(match[0].slice(0, 2))) continue;
-    yield { start: match.index, end: match.index + match[0].length };
-  }
-}
 
 /** All mentions of one paragraph or cell, in order. */
 export function findMentions(text: RepairedText, context: MentionContext): readonly ReadMention[] {

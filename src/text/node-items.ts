@@ -11,6 +11,7 @@ import {
   type BuiltItem,
   type OpenBracket,
 } from './built-item.ts';
+import { findAreaLine, readFieldLabel } from './field-labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { createProblem } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
@@ -33,6 +34,7 @@ interface NodeText {
   readonly content: readonly RepairedText[];
   readonly brackets: readonly OpenBracket[];
   readonly scope: RepairedText | null;
+  readonly area: RepairedText | null;
   readonly problems: readonly ReadProblem[];
 }
 
@@ -47,6 +49,7 @@ function readNodeText(
   const content: RepairedText[] = [];
   const brackets: OpenBracket[] = [];
   let scope: RepairedText | null = null;
+  let area: RepairedText | null = null;
   let since: RepairedText[] = [];
   const add = (part: RepairedText): void => {
     if (part.length === 0) return;
@@ -56,6 +59,11 @@ function readNodeText(
   for (const [index, paragraph] of [node.first, ...paragraphs, ...node.closing].entries()) {
     const { text } = paragraph;
     const isFirst = index === 0;
+    const field = isFirst ? null : readFieldLabel(text.text);
+    const areaLine = isFirst ? null : findAreaLine(text.text);
+    if (field?.kind === 'scope') scope ??= text.slice(field.next);
+    if (field?.kind === 'area' || areaLine) area ??= text.slice(field?.next ?? areaLine?.start ?? 0, areaLine?.end);
+    if (field?.kind === 'scope' || field?.kind === 'area' || areaLine) continue;
     if (paragraph === node.closing[0]) since = [...since, ...textsBelow(node)];
     const stated = findScopeBracket(text.text);
     if (stated) scope ??= text.slice(stated.start, stated.end);
@@ -78,7 +86,7 @@ function readNodeText(
     }
     if (from < text.length) add(text.slice(from));
   }
-  return { content, brackets: withTitleBracket(brackets, since, title), scope, problems };
+  return { content, brackets: withTitleBracket(brackets, since, title), scope, area, problems };
 }
 
 /** A bracket behind the title, the only one of its item, answers for the text below the title too. */
@@ -100,7 +108,7 @@ export function buildNodeItem(
   context: NodeContext,
 ): BuiltItem {
   const title = titleOfNode(node, context.habits);
-  const { content, brackets, scope, problems } = readNodeText(node, paragraphs, title, context);
+  const { content, brackets, scope, area, problems } = readNodeText(node, paragraphs, title, context);
   const parent = nearestTitled(node, context.habits);
   const whole = [node.first, ...paragraphs, ...node.closing].map((paragraph) => paragraph.text);
   const item: ReadItem = {
@@ -114,7 +122,7 @@ export function buildNodeItem(
     contentSpans: placeOfAll(content).spans,
     ...collectBodies(brackets),
     scope: toScope(scope ?? (kind === null ? null : context.defaultScope.current)),
-    area: null,
+    area: area && { text: area.text, ...area.placeOf() },
     ...placeOfAll(whole),
   };
   return {

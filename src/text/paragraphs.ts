@@ -1,4 +1,5 @@
 import { isOpen } from './brackets.ts';
+import { readFieldLabel } from './field-labels.ts';
 import { isAnnexLabel, isDateLine, isNumberLine } from './frame-lines.ts';
 import type { Line } from './lines.ts';
 import { parseDecimalChapter, parseMarker, parseNamedHeading, type Marker } from './numbering.ts';
@@ -159,8 +160,11 @@ export function continues(
   const text = open.last.text.text;
   const next = line.text.text;
   if (open.emphasised || line.emphasised || line.isListMember || context.startsSignature) return false;
+  // 案例1 alone: what it is called stands below.
+  if (open.marker?.style === 'case' && open.length === open.marker.length) return !parseMarker(next);
   if (
     parseMarker(next) ||
+    readFieldLabel(next) ||
     (context.hasDecimals && parseDecimalChapter(next)) ||
     parseNamedHeading(next, line.headingLevel) ||
     isDateLine(next) ||

@@ -7,6 +7,7 @@ import type { BodyContext } from './body-names.ts';
 import type { BuiltItem } from './built-item.ts';
 import type { Frame, Part } from './frame.ts';
 import { findRootsWithBodies, kindOfNode, type KindContext } from './kinds.ts';
+import { findProseList } from './lists.ts';
 import { readNamedItems, type NamedParent, type NamingContext } from './named-items.ts';
 import { buildNodeItem, type NodeContext } from './node-items.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -62,7 +63,9 @@ export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[]): Genr
   const issued = frame.attachments.find(
     (entry) => title.includes(entry.value) || annexTitles.has(foldTitle(entry.value)),
   );
-  return issues && issued ? genreOf(issued.value) : genreOf(title);
+  // 印发第五批“最佳实践案例”的函: what has no genre of its own leaves that of the letter
+  const genre = issues && issued ? genreOf(issued.value) : 'OTHER';
+  return genre === 'OTHER' ? genreOf(title) : genre;
 }
 
 /** Reads the items of all parts, and claims the paragraphs that a rule accounts for. */
@@ -71,22 +74,35 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
   const promotes =
     titles.some((title) => PROMOTES.test(title)) || frame.attachments.some((entry) => PROMOTES.test(entry.value));
   const named = genre === 'NOTICE' || genre === 'TABLE';
+  const hasAnnexItems = parts.some(
+    ({ part, nodes, outline }) => part.annex !== null && (nodes.length > 0 || outline.tables.length > 0),
+  );
   const reader = new PartReader(source, {
     genre,
     signedAt: frame.signedAt,
     promotes: promotes && named,
     promotesRows: promotes,
+    hasAnnexItems,
+    namesElsewhere: namesExperiences(frame, parts),
     isAreaPlan: isAreaPlan([...titles, ...frame.attachments.map((entry) => entry.value)]),
     isReport: titles.some(isReportTitle),
     rowTitles: rowTitlesOf(parts),
     cohesion: cohesionOf(parts),
   });
-  const hasAnnexItems = parts.some(
-    ({ part, nodes, outline }) => part.annex !== null && (nodes.length > 0 || outline.tables.length > 0),
-  );
   const annexes = parts.filter(({ part }) => part.annex !== null).length;
   for (const part of parts) reader.readPart(part, prefixOf(part.part, hasAnnexItems, annexes));
   return reader;
+}
+
+/** Whether a table, a prose list or an attachment that is absent names what a notice promotes. */
+function namesExperiences(frame: Frame, parts: readonly OutlinedPart[]): boolean {
+  const isAbsent = frame.attachments.length >= parts.length;
+  const texts = parts.flatMap(({ nodes }) => nodes.flatMap((node) => [node.first, ...node.paragraphs]));
+  return (
+    isAbsent ||
+    parts.some(({ outline }) => outline.tables.length > 0) ||
+    texts.some((paragraph) => findProseList(paragraph.text) !== null)
+  );
 }
 
 /** 正文 for a notice's own passages where an annex has items; 附件2 for a second annex. */
@@ -125,6 +141,9 @@ interface DocumentContext {
   /** A notice or table that promotes experiences: its prose lists are items. */
   readonly promotes: boolean;
   readonly promotesRows: boolean;
+  readonly hasAnnexItems: boolean;
+  /** Whether something else than numbered things names the experiences. */
+  readonly namesElsewhere: boolean;
   readonly isAreaPlan: boolean;
   readonly isReport: boolean;
   readonly rowTitles: ReadonlySet<string>;
@@ -176,6 +195,7 @@ class PartReader implements ReadParts {
     this.readPreamble(outline, prefix, nodes.length + outline.tables.length === 0);
     const kinds: KindContext = {
       ...this.document,
+      promotes: this.promotesIn(part),
       rootsWithBodies: findRootsWithBodies(outline.roots, (root) =>
         walk([root]).filter((node) => node.children.length === 0),
       ),
@@ -207,6 +227,13 @@ class PartReader implements ReadParts {
     }
     for (const paragraph of outline.afterTable)
       if (paragraph.text.length < LONGEST_NOTE && isClosing(paragraph.text.text)) this.claim(paragraph.text);
+  }
+
+  /** The numbered things of a notice are what it promotes only where no annex has numbered things. */
+  private promotesIn(part: Part): KindContext['promotes'] {
+    if (!this.document.promotes) return null;
+    const isElsewhere = this.document.namesElsewhere || (part.annex === null && this.document.hasAnnexItems);
+    return isElsewhere ? 'NAMED_ELSEWHERE' : 'NUMBERED_HERE';
   }
 
   private claim(text: RepairedText): void {

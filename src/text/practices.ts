@@ -1,3 +1,4 @@
+import { findAreas } from './areas.ts';
 import { splitList } from './lists.ts';
 import type { RepairedText } from './repaired-text.ts';
 
@@ -10,8 +11,6 @@ export interface Practice {
   readonly whole: RepairedText;
 }
 
-// 沈阳片区   大连片区   营口片区; never 三个片区, 各片区, 自贸试验区片区
-const AREA = /(?<![\u4E00-\u9FFF]{2}(?:试验区|自贸区))(?<name>(?!三个|各个|两个|自贸|验区)[\u4E00-\u9FFF]{2}片区)/gu;
 // 将建设离岸贸易综合服务平台   推出“金融岛”项目   在全国首创“…”   搭建“…”   新建6座“…”综合加能站   打造…集群
 const DOES =
   /^(?:在?.{0,8}?)(?:率先)?(?:推出|首创|创新推出|搭建|打造|建设|新建|建成|建立|设立|创设|上线|探索形成|探索实施|试行|推行|形成)了?(?:\d+[座个家项条])?/u;
@@ -43,17 +42,17 @@ function listedPractices(clause: RepairedText): Practice[] {
     clause.text,
   );
   if (!end) return [];
-  const areas = [...clause.text.matchAll(AREA)].filter((match) => match.index < end.index);
-  return areas.flatMap((match, index) => {
-    const area = clause.slice(match.index, match.index + match[0].length);
-    const from = match.index + match[0].length;
-    const to = areas[index + 1]?.index ?? end.index;
+  const areas = findAreas(clause.text).filter((found) => found.start < end.index);
+  return areas.flatMap((found, index) => {
+    const area = clause.slice(found.start, found.end);
+    const from = found.end;
+    const to = areas[index + 1]?.start ?? end.index;
     const members = splitList(clause.slice(from, to));
     return members.flatMap((member, at): Practice[] => {
       const bare = member.slice(0, member.length - (/[，,]$/u.test(member.text) ? 1 : 0));
       const name = quotedName(bare) ?? bare;
       if (name.length < 2 || name.length > 40) return [];
-      const start = at === 0 ? match.index : clause.text.indexOf(bare.text, from);
+      const start = at === 0 ? found.start : clause.text.indexOf(bare.text, from);
       return [
         {
           name,
@@ -67,10 +66,10 @@ function listedPractices(clause: RepairedText): Practice[] {
 
 /** 沈阳片区推出“金融岛”项目，在…: an area, what it does, and the thing. */
 function singlePractices(clause: RepairedText): Practice[] {
-  const areas = [...clause.text.matchAll(AREA)];
-  return areas.flatMap((match, index): Practice[] => {
-    const from = match.index + match[0].length;
-    const to = areas[index + 1]?.index ?? clause.length;
+  const areas = findAreas(clause.text);
+  return areas.flatMap((found, index): Practice[] => {
+    const from = found.end;
+    const to = areas[index + 1]?.start ?? clause.length;
     const rest = clause.text.slice(from, to);
     const does = DOES.exec(rest);
     if (!does) return [];
@@ -80,9 +79,9 @@ function singlePractices(clause: RepairedText): Practice[] {
     const first = /^“([^“”]{2,30})”/u.exec(phrase.text);
     const name = first ? phrase.slice(1, (first[1] as string).length + 1) : NOUN_END.test(phrase.text) ? phrase : null;
     if (!name || name.length < 3 || name.length > 40) return [];
-    const area = clause.slice(match.index, match.index + match[0].length);
+    const area = clause.slice(found.start, found.end);
     const isQuoted = first !== null;
-    return [{ name, area, whole: clause.slice(match.index, isQuoted ? to : from + does[0].length + stop) }];
+    return [{ name, area, whole: clause.slice(found.start, isQuoted ? to : from + does[0].length + stop) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ReadProblem } from '../model/reading.ts';
 import { foldTitle } from '../model/keys.ts';
 import type { Block, TableBlock } from './blocks.ts';
+import { readFieldLabel } from './field-labels.ts';
 import { isContentsLabel } from './frame-lines.ts';
 import { isSameSeries, rankOf, type Marker, type NumberStyle } from './numbering.ts';
 import { parseNumeral } from './numerals.ts';
@@ -63,7 +64,7 @@ export function readOutline(printed: readonly Block[]): Noted<Outline> {
       continue;
     }
     if (!block.marker) {
-      if (open) (ownerOf(open, block) === open ? open.paragraphs : (open.parent as Node).closing).push(block);
+      if (open) paragraphsFor(open, block).push(block);
       else (tables.length > 0 ? afterTable : preamble).push(block);
       continue;
     }
@@ -114,11 +115,22 @@ const INNER: ReadonlySet<NumberStyle> = new Set(['arabic-bracket', 'arabic-half'
 /** Parts inside an item, numbered （1）, 1） or ①, where only the item as a whole names bodies. */
 export const hasInnerParts = (node: Node): boolean => node.children.some((child) => INNER.has(child.marker.style));
 
-/** Whose a paragraph is: a unit bracket alone below inner parts, none of which has one, is that of the item around them. */
-function ownerOf(open: Node, paragraph: Paragraph): Node {
+/**
+ * Whose a paragraph is: a unit bracket alone below inner parts, none of which has one, is that of the item around them; a line with
+ * a label in 【】 below the numbered parts of a case is that of the case.
+ */
+function paragraphsFor(open: Node, paragraph: Paragraph): Paragraph[] {
   const { parent } = open;
-  if (!parent || !hasInnerParts(parent) || !isBracketAlone(paragraph)) return open;
-  return parent.children.some(namesBodies) ? open : parent;
+  if (paragraph.text.text.startsWith('【') && readFieldLabel(paragraph.text.text))
+    return (caseAround(open) ?? open).paragraphs;
+  if (!parent || !hasInnerParts(parent) || !isBracketAlone(paragraph)) return open.paragraphs;
+  return (parent.children.some(namesBodies) ? open.paragraphs : parent.closing);
+}
+
+/** The case that a node is, or stands in; `null` outside of cases. */
+export function caseAround(node: Node): Node | null {
+  for (let at: Node | null = node; at; at = at.parent) if (at.marker.style === 'case') return at;
+  return null;
 }
 
 function isBracketAlone({ text }: Paragraph): boolean {

@@ -12,13 +12,18 @@ export interface UnitBracket extends Bracket {
 
 // 责任单位：…   负责部门:…   牵头单位：…   配合部门：…   责任主体：…
 const LABEL =
-  /^(?:(?:主要)?(?:责任|负责|牵头|主办|主责|承办|配合|协办|参与|参加|实施|落实|完成|组织|指导|会同|监管|行业主管)(?:单位|部门|主体|机关|机构|科室|处室|领导|地区|分工)?(?:及分工)?)\s*[:：]/u;
+  /^【?(?:(?:主要)?(?:责任|负责|牵头|主办|主责|承办|配合|协办|参与|参加|实施|落实|完成|组织|指导|会同|监管|行业主管)(?:单位|部门|主体|机关|机构|科室|处室|领导|地区|分工)?(?:及分工)?)\s*(?:[:：]|】[:：]?)/u;
 // 海关总署、财政部负责   省商务厅牵头，大连海关、沈阳海关配合   市科委等按职责分工负责   …负责，排在第一位的部门为牵头部门，下同
 const CLAUSE = /(?:负责|牵头|配合|落实|实施|参与|指导|会同)(?:[，,；;。]|$)/u;
 const LONGEST_CLAUSE = 300;
 const LONGEST_LINE = 400;
 // …，限时办结。责任单位：市委办公室、市信访局。
 const TRAILING = /(?<=[。；]\s?)(?:责任|负责|牵头|配合)(?:单位|部门)[:：][^。]{2,300}。?$/u;
+
+// …当日送达。由省商务厅牵头，青岛海关、济南海关配合。
+const DUTY_SENTENCE = /(?<=[。；]\s?)由(?<names>[^。；“”《》]{2,200}?(?:牵头|负责|配合|落实|指导)(?:负责|落实|实施|推进)?)[。]?$/u;
+const DUTY_VERB =
+  /(?:分别|共同|联合|具体|统一|按职责(?:分工)?|依职责)*(?:牵头|负责|配合|落实|指导)(?:负责|落实|实施|推进|做好)?(?=[，,、]|$)/gu;
 
 // 省商务厅   各市人民政府   国家外汇管理局…分局   人民银行…分行   临江海关   市委编办
 const LED_BY_PLACE =
@@ -75,7 +80,10 @@ export function findUnitBrackets(text: RepairedText): readonly UnitBracket[] {
     return [{ start: 0, end: text.length, closed: true, inner: { start: 0, end: text.length } }];
   }
   const offset = Math.max(0, words.length - LONGEST_LINE);
-  const trailing = TRAILING.exec(tailOf(words, LONGEST_LINE));
+  const tail = tailOf(words, LONGEST_LINE);
+  const duty = DUTY_SENTENCE.exec(tail);
+  const trailing =
+    TRAILING.exec(tail) ?? (duty && isNameList(duty.groups?.['names']?.replace(DUTY_VERB, '') ?? '') ? duty : null);
   if (!trailing) return [];
   const start = offset + trailing.index;
   const end = words.endsWith('。') ? text.length - 1 : text.length;

@@ -18,7 +18,8 @@ const LONGEST_NAME = 40;
 const LEFT_BOUNDARY = /[，。；：:、！？\s]/u;
 
 // 为加快…建设   推进…
-const LEADING_VERB = /^(?:为了?|加快|推进|支持|促进|推动|落实|贯彻|根据|按照|关于|建设|在|对|将|由|向|把)+/u;
+const LEADING_VERB =
+  /^(?:为了?|高质量|高水平|高标准|全面|深入|扎实|加快|推进|支持|促进|推动|落实|贯彻|根据|按照|关于|建设|在|对|将|由|向|把)+/u;
 
 /** Whether the characters of `short` stand in `long` in this order. */
 function isSubsequence(short: string, long: string): boolean {

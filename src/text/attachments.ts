@@ -12,22 +12,24 @@ export function readAttachmentList(
   const first = asParagraph(blocks[at]);
   const label = first && /^附\s*件\s*[:：]\s*/u.exec(first.text.text);
   if (!first || !label) return null;
+  const isAlone = first.text.length === label[0].length;
   const titles: Field<string>[] = [];
-  const add = (text: RepairedText): void => {
-    const bare = text.slice(/^(?:\d{1,2}\s*[.．、]\s*)?/u.exec(text.text)?.[0].length ?? 0);
-    if (bare.length > 0) titles.push({ value: bare.text.replace(/^《(.*)》$/u, '$1'), text: bare });
-  };
-  const rest = first.text.slice(label[0].length);
-  const inner = [...rest.text.matchAll(/(?<=\S)(?=\d{1,2}\s*[.．、]\s*[\u4E00-\u9FFF《])/gu)].map(
-    (match) => match.index,
-  );
-  const starts = [0, ...inner];
-  for (const [index, start] of starts.entries()) add(rest.slice(start, starts[index + 1] ?? rest.length));
   const isNext = (index: number): boolean => {
     const block = asParagraph(blocks[index]);
     const marker = block?.marker;
     return marker?.style === 'arabic' && marker.value === titles.length + 1 && !/[。；]/u.test(block?.text.text ?? '');
   };
+  const add = (text: RepairedText): void => {
+    const bare = text.slice(/^(?:\d{1,2}\s*[.．、]\s*)?/u.exec(text.text)?.[0].length ?? 0);
+    if (bare.length > 0) titles.push({ value: bare.text.replace(/^《(.*)》$/u, '$1'), text: bare });
+  };
+  const rest = first.text.slice(label[0].length);
+  if (isAlone && !isNext(at + 1)) return null;
+  const inner = [...rest.text.matchAll(/(?<=\S)(?=\d{1,2}\s*[.．、]\s*[\u4E00-\u9FFF《])/gu)].map(
+    (match) => match.index,
+  );
+  const starts = [0, ...inner];
+  for (const [index, start] of starts.entries()) add(rest.slice(start, starts[index + 1] ?? rest.length));
   const strangers: Block[] = [];
   let next = at + 1;
   for (; next < blocks.length; next += 1) {
@@ -40,7 +42,7 @@ export function readAttachmentList(
 
 // 关于印发《…若干措施》的通知   印发《…方案》等两个文件的通知   印发中国(辽宁)自由贸易试验区沈阳片区实施方案的通知   转发市发展改革委《关于…若干意见》的通知
 const ISSUES =
-  /(?<verb>印发|发布|公布|转发)\s*(?:[\u4E00-\u9FFF、]{0,40}?《(?<quoted>.+)》(?:等.{1,8})?|(?<bare>.+?))(?:的(?:通知|公告|决定|函))?$/u;
+  /(?<verb>印发|发布|公布|转发)\s*(?:[\u4E00-\u9FFF、]{0,40}?《(?<quoted>.+)》(?:等.{1,8}|[及和、][^《》]{2,24})?|(?<bare>.+?))(?:的(?:通知|公告|决定|函))?$/u;
 
 /** What the title of a notice says that it issues or passes on, the first of several titles in 《》; `null` when it says nothing of the kind. */
 export function readIssuedTitle(title: string): { readonly title: string; readonly forwards: boolean } | null {

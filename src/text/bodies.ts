@@ -41,7 +41,7 @@ const LABELS: readonly (readonly [Role | 'OTHER', RegExp])[] = [
   // 完成时限：2024年6月底
   ['OTHER', /^【?(?:完成|实施|办理|整改)?(?:时限|时间|期限|进度|节点)(?:要求)?\s*[:：】]+/u],
   ['LEAD', /^【?(?:牵头|主办|主责)(?:单位|部门|机构|处室|领导)?\s*[:：】]+/u],
-  ['SUPPORT', /^【?(?:配合|协办|协助|参与|参加)(?:单位|部门|机构|处室)?\s*[:：】]+/u],
+  ['SUPPORT', /^【?(?:配合|协办|协作|协助|参与|参加)(?:单位|部门|机构|处室)?\s*[:：】]+/u],
   ['GUIDING', /^【?指导(?:单位|部门)?\s*[:：】]+/u],
   ['JOINT', /^【?会同(?:单位|部门)?\s*[:：】]+/u],
   [
@@ -53,8 +53,11 @@ const VERBS: readonly (readonly [Role, RegExp])[] = [
   // 省商务厅牵头   省司法厅、省财政厅分别牵头负责
   ['LEAD', /(?:分别|共同|联合)?牵头(?:负责|落实|组织|推进|实施)?$/u],
   // 大连海关、沈阳海关配合
-  ['SUPPORT', /(?:积极|协助|参与|协同)?(?:配合|参与|协助)(?:落实|实施)?$/u],
-  ['GUIDING', /(?:加强)?指导$/u],
+  [
+    'SUPPORT',
+    /(?:(?:按照?|依据?|根据)(?:各自)?职责(?:分工)?)?(?:积极|协助|参与|协同)?(?:配合|参与|协助)(?:落实|实施)?$/u,
+  ],
+  ['GUIDING', /(?:(?:按照?|依据?|根据)(?:各自)?职责(?:分工)?)?(?:加强|给予|负责)?(?:业务)?指导$/u],
   // 省司法厅等按职责分工负责
   [
     'RESPONSIBLE',
@@ -64,7 +67,7 @@ const VERBS: readonly (readonly [Role, RegExp])[] = [
 // Verbs and labels are short.
 const LONGEST_VERB = 24;
 // 排在第一位的部门为牵头部门，下同   列第一位的为牵头单位
-export const FIRST_LEADS = /(?:排在?|列)(?:在)?(?:首位|第一位?)的?(?:部门|单位)?为牵头/u;
+export const FIRST_LEADS = /(?:排在?|列)(?:在)?(?:首位|第一位?)的?(?:部门|单位)?(?:为|是)?牵头/u;
 
 interface Pending {
   readonly piece: Piece;
@@ -79,6 +82,7 @@ class BodyListReader {
   scope: RepairedText | null = null;
   defaultScope: RepairedText | null = null;
   private pending: Pending[] = [];
+  private hasVerb = false;
   private role: Role;
   private labelled: Role | 'OTHER' | null = null;
   private readonly words: string;
@@ -149,6 +153,9 @@ class BodyListReader {
     const verb = VERBS.find(([, pattern]) => pattern.test(ending));
     const verbLength = verb?.[1].exec(ending)?.[0].length ?? 0;
     const names = trimPiece(this.words, { start: at.start, end: at.end - verbLength });
+    // 市商务局、市财政局，省商务厅指导: only the names of its own clause are said to guide or support, unless verbs tell all names apart
+    if ((verb?.[0] === 'SUPPORT' || verb?.[0] === 'GUIDING') && !this.hasVerb) this.flush(null);
+    this.hasVerb ||= verb !== undefined;
     const joint = this.wordsOf(names).indexOf('会同');
     const lists: readonly Pending[] =
       joint < 0

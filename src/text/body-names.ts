@@ -46,6 +46,10 @@ const PROPER =
   /^(?:国家|中国|中央|全国|国务院|人民银行|自贸|各)|(?:集团|公司|海关|海事局|边检站|管委会|分行|分局|铁路局|管委会办公室|办事处)$|^[\u4E00-\u9FFF]{2,5}(?:区|县|市|旗|省)(?:人民)?(?:政府|管委会)/u;
 const BARE = /^[\u4E00-\u9FFF（）()]{1,14}(?:局|委|办|厅|院|队|处|会|室|中心|部|联)$/u;
 
+// 开封市市场监管局、政务服务和大数据局: the name of a city leads as 市 does, onto what is plainly a department of it
+const CITY = /^(?:(?!市)[\u4E00-\u9FFF]){2,3}市(?=[\u4E00-\u9FFF]{2,12}(?:局|委|办|中心)$)/u;
+const DEPARTMENT = /^(?!.*[市区县港园])[\u4E00-\u9FFF]{3,14}(?:局|委|办)$/u;
+
 /** The full form of a bare name under the prefix that is shared in its list. */
 function withPrefix(bare: string, prefix: string | null, context: BodyContext): string {
   if (prefix === null || TIER.test(bare)) return bare;
@@ -59,8 +63,9 @@ function withPrefix(bare: string, prefix: string | null, context: BodyContext): 
 export function carryPrefixes(names: readonly string[], context: BodyContext): string[] {
   let prefix: string | null = null;
   return names.map((name) => {
-    const own = TIER.exec(name)?.[0] ?? null;
-    if (own === null) return withPrefix(name, prefix, context);
+    const own = TIER.exec(name)?.[0] ?? CITY.exec(name)?.[0] ?? null;
+    if (own === null)
+      return prefix !== null && prefix.length > 1 && !DEPARTMENT.test(name) ? name : withPrefix(name, prefix, context);
     prefix = own;
     return name;
   });

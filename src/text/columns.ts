@@ -12,18 +12,21 @@ const COLUMN_NAMES: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   ['number', /^(?:序\s*号|编\s*号|项\s*次|号|No\.?|序)$/iu],
   ['lead', /^(?:牵头|主办|主责).{0,4}(?:部门|单位|机构|处室)/u],
-  ['support', /^(?:配合|协办|协同|协助|参与|参加).{0,4}(?:部门|单位|机构)/u],
+  ['support', /^(?:配合|协办|协作|协同|协助|参与|参加).{0,4}(?:部门|单位|机构)/u],
   ['bodies', /(?:部门|单位|机关|主管|负责人?|责任(?:主体|方)?)$|^责任|^分工$|^任务分工$/u],
   ['scope', /范围$|^(?:复制)?(?:推广|适用|实施|应用)(?:区域|地区)$/u],
   ['domain', /^(?:所属|改革|重点|任务|事项|工作)?(?:领域|类别|分类|板块|类型)$/u],
   ['area', /^(?:来源|首创|试点|创新).{0,4}(?:片区|地区|区域|城市|单位|主体)$/u],
-  ['content', /(?:内容|说明|要求|做法|简介|介绍|描述|概要|概况|概述|成效|效果|创新点|亮点|具体.{0,4}(?:措施|举措|任务))$/u],
+  [
+    'content',
+    /(?:内容|说明|要求|做法|简介|介绍|描述|概要|概况|概述|成效|效果|创新点|亮点|具体.{0,4}(?:措施|举措|任务))$/u,
+  ],
   ['title', /(?:事项|名称|举措|经验|任务|措施|项目|案例|标题|清单|政策|成果|指标)$/u],
 ];
 
 /** What the column with this name says. */
 export function columnKind(header: string): ColumnKind {
-  const name = header.replace(/\s/g, '');
+  const name = header.replace(/\s/g, '').replace(/(?<=.)[（(].*[）)]$/u, '');
   return COLUMN_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
 }
 
@@ -31,7 +34,7 @@ const LONGEST_HEADER = 16;
 
 /** Whether a row of cells names the columns of a task table: at least two things that such a table tells, and little else. */
 export function isHeader(texts: readonly string[]): boolean {
-  if (texts.some((text) => text.length > LONGEST_HEADER)) return false;
+  if (texts.some((text) => text.replace(/[（(].*[）)]$/u, '').length > LONGEST_HEADER)) return false;
   const known = texts.map(columnKind).filter((kind) => kind !== 'other');
   return new Set(known).size >= 2 && known.length >= texts.filter(Boolean).length / 2;
 }

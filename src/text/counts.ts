@@ -21,7 +21,10 @@ const HAN_TOTAL = /(?<=(?:共|共计|总计|合计|等))(?<n>[一二三四五六
 const ENDS_OBJECT =
   '[，。；、,;：:！？\\s]|[为在的等与向由被将共占获给予至到]|可(?!再生|持续|复制|视|信)|能够|应(?!用|急|对)|对(?!外|接|口|标)|已|均(?!衡)|' +
   '取消|改[为制]|转企|实行|实施|下放|进行|开展|作|纳入|以[内上下]|之内|达|落地|落实|完成|入驻|投产|开工|建成|上线|实现|得到|进入|列入|入选|分别|同比|增长|下降|其中|包括|涉及|涵盖|备案|汇编|如下|$';
-const OBJECT = new RegExp(`^(?:(?:以[上下]|左右)(?!的)|的)?(“?[\\u4E00-\\u9FFF“”（）()]{2,24}?)(?=${ENDS_OBJECT})`, 'u');
+const OBJECT = new RegExp(
+  `^(?:(?:以[上下]|左右)(?!的)|的)?(“?[\\u4E00-\\u9FFF“”（）()]{2,24}?)(?=${ENDS_OBJECT})`,
+  'u',
+);
 
 // What is counted stands near.
 const NEAR = 32;
@@ -32,10 +35,7 @@ const QUOTED_BEFORE = /(“[\u4E00-\u9FFF]{2,16}”)(?:共|达|有)$/u;
 const ACHIEVES =
   '赋予|下放|形成|制定|推出|服务(?!领域|业|贸易|平台|中心|事项|机构|站|窗口|大厅|体系|外包)|节省|节约|新增|引进|培育|建成|建设|打造|布局|举办|组织|办理|惠及|覆盖|支持|完成|实现|吸引|集聚|汇聚|归集|安排|出资|取消|发布|评选|开展|实施|受理|压减|减少|提供|设立|推广|入驻|带动|投入|拨付|给予|发放|奖励|补助|资助|达到|签发|出台|梳理|遴选|选取';
 // 累计形成…   今年以来已服务…   给予…   支持建设…: what is done with what is counted
-const DOES = new RegExp(
-  `^.*(?:${ACHIEVES}|以来|全[省市国区]|试验区|示范区|片区|累计|其中|[将把的])(?=.{2})`,
-  'u',
-);
+const DOES = new RegExp(`^.*(?:${ACHIEVES}|以来|全[省市国区]|试验区|示范区|片区|累计|其中|[将把的])(?=.{2})`, 'u');
 const ONLY_DOES = new RegExp(`^(?:累计|共|已|年均)?(?:${ACHIEVES})$`, 'u');
 // 突破   超过   不低于   最高不超过   达到
 const LEADS_TO_NUMBER =
@@ -62,7 +62,10 @@ export function findCounts(text: string): readonly FoundCount[] {
 /** 12项改革举措: what is counted stands behind; 50万元的给予奖励, 3家以上: what stands there says what becomes of it. */
 function objectBehind(text: string, end: number): string | null {
   const behind = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
-  return behind !== null && /^(?:[）)在获被由向将已与为占到达给从就及和或这此]|以[上下内来]|之内|左右|全部)/u.test(behind) ? null : behind;
+  return behind !== null &&
+    /^(?:[）)在获被由向将已与为占到达给从就及和或这此]|以[上下内来]|之内|左右|全部)/u.test(behind)
+    ? null
+    : behind;
 }
 
 /** 省级行政职权事项454项: what is counted may stand before; a verb that leads to the number (突破8000亿元) is no part of it. */

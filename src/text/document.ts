@@ -13,7 +13,8 @@ import type { RepairedText } from './repaired-text.ts';
 import type { Field } from './title-lines.ts';
 
 // 第七批改革创新经验   第4批改革试点经验
-const BATCH = /第([一二三四五六七八九十\d]{1,3})批(?=.{0,12}(?:改革|经验|试点|推广|借鉴|举措|成果|事项|创新|案例|做法))/u;
+const BATCH =
+  /第([一二三四五六七八九十\d]{1,3})批(?=.{0,12}(?:改革|经验|试点|推广|借鉴|举措|成果|事项|创新|案例|做法))/u;
 
 interface Fields {
   readonly document: ReadDocument;

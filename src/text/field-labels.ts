@@ -19,7 +19,8 @@ export function readFieldLabel(line: string): FieldLabel | null {
 }
 
 // （上海自贸试验区）   （湖北自贸试验区宜昌片区）: whose practice the title above names
-const AREA_LINE = /^[（(](?<area>[\u4E00-\u9FFF（）()]{2,30}(?:自贸试验区|自由贸易试验区|自由贸易港|片区|联动创新区))[）)]$/u;
+const AREA_LINE =
+  /^[（(](?<area>[\u4E00-\u9FFF（）()]{2,30}(?:自贸试验区|自由贸易试验区|自由贸易港|片区|联动创新区))[）)]$/u;
 
 /** Where the area stands that a line in brackets names and nothing else. */
 export function findAreaLine(line: string): { readonly start: number; readonly end: number } | null {

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { parseMarker } from './numbering.ts';
 import { ORGAN_SUFFIX } from './organ-names.ts';
 import { RepairedText } from './repaired-text.ts';
+import { RowHeadings } from './row-headings.ts';
 import { scopeKindOf } from './scopes.ts';
 import { headersByKind, type Table, type TableRow } from './table.ts';
 
@@ -74,7 +75,7 @@ export function readFlatTable(lines: readonly Line[], from: number): Table | nul
   const kinds = assignKinds(names);
   const claimed: Span[] = header.map(({ start, end }) => ({ start, end }));
   const rows: TableRow[] = [];
-  let heading: TableRow['heading'] = null;
+  const headings = new RowHeadings();
   let at = lines.indexOf(header[header.length - 1] as Line, from) + 1;
   let to = at;
   if (lines[at]?.text.text !== '1' && lines[at + 1]?.text.text === '1') at += 1;
@@ -102,14 +103,14 @@ export function readFlatTable(lines: readonly Line[], from: number): Table | nul
       });
       rows.push({
         row: rows.length + 1,
-        heading,
+        heading: headings.current,
         cells: [{ kind: 'number', header: names[0] as string, text }, ...cells],
       });
       at += 1 + own.length;
       to = at;
       if (isLast) break;
     } else if (marker && !marker.style.startsWith('arabic') && text.length <= LONGEST_HEADING) {
-      heading = { number: marker.number, text: text.slice(marker.length) };
+      headings.add(marker, text.slice(marker.length));
       claimed.push({ start: line.start, end: line.end });
       at += 1;
     } else break;

@@ -7,7 +7,7 @@ import { parseNumeral } from './numerals.ts';
 import { isProse } from './paragraph-claims.ts';
 import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { RepairedText } from './repaired-text.ts';
+import { RepairedText } from './repaired-text.ts';
 import { readSignature } from './signature.ts';
 import {
   asParagraph,
@@ -95,7 +95,7 @@ class FrameReader {
     const block = this.blocks[at] as Block;
     if (block.type === 'table') return this.keep(block, at);
     const text = block.text.text;
-    if (isAnnexLabel(text)) return this.openAnnex(block, at);
+    if (isAnnexLabel(text)) return this.readListBelow(at) ?? this.openAnnex(block, at);
     return (
       this.readNumber(block, at) ??
       this.readLetterhead(block, at) ??
@@ -187,11 +187,20 @@ class FrameReader {
     const atTop = part.annex === null && part.body.length === 0;
     const title = readTitle(this.blocks, at, this.known, atTop) ?? readHeadline(this.blocks, at);
     if (!title) return null;
-    part.title = title.title;
+    part.title = this.withIssuerAbove(title.title, at);
     part.body.push(...title.strangers);
     this.claimed.push(title.printed);
     if (part.annex === null) this.learnTitles();
     return title.next;
+  }
+
+  /** 河南省人民政府办公厅, and right below it 关于印发…的通知: one title on lines of its own. */
+  private withIssuerAbove(title: Field<string>, at: number): Field<string> {
+    const [name, second] = this.letterhead;
+    const above = asParagraph(this.blocks[at - 1]);
+    if (!name || second || above?.text !== name.text || !/^(?:关于|印发|转发)/u.test(title.value)) return title;
+    const text = RepairedText.join([name.text, title.text]);
+    return { value: text.text, text };
   }
 
   private readAdoption(block: Paragraph, at: number): number | null {
@@ -218,6 +227,11 @@ class FrameReader {
     this.addressee = { value: value.text, text: value };
     this.claim(block);
     return at + 1;
+  }
+
+  /** 附件： alone, and the attachments below it: above the signature of a notice it announces them and begins none. */
+  private readListBelow(at: number): number | null {
+    return this.part.annex === null && this.signedAt === null ? this.readAttachments(at) : null;
   }
 
   private readAttachments(at: number): number | null {

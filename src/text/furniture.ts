@@ -50,11 +50,14 @@ const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
     /^(?:附件下载|相关附件|下载附件|【?原文下载】?|文件下载|点击下载.*|下载\s*[:：]?.*\.(?:pdf|docx?|xlsx?|wps|ofd))$/iu,
   ],
   ['download', /^[-*·•\s]*\[[^\]]*\]\([^)]*\)$/u],
+  // 类别：A   办理结果：B类
+  ['metadata', /^(?:办理|答复)?(?:类别|结果)\s*[:：]\s*[A-D]类?$/u],
   // 抄送：市委、市纪委…   主送：   分送：
   ['copies', /^(?:抄送|分送|抄报|印送)\s*[:：]/u],
 ];
 
 const PAGE_NUMBER = PATTERNS[0]?.[1] as RegExp;
+export const isPageNumber = (line: string): boolean => line.length <= 24 && PAGE_NUMBER.test(line);
 const RUNNING_HEAD = /(?:公报|汇编|简报|文件|政报)$/u;
 
 const RELATED_HEADING =

@@ -10,10 +10,10 @@ export interface ProseList {
   readonly end: number;
 }
 
-// （一）政府职能转变领域。包括…等4项。   …（4项）。“…”、“…”等。   投资便利化领域：“…”、…等3项。
+// （一）政府职能转变领域。包括…等4项。   …（4项）。“…”、“…”等。   投资便利化领域：“…”、…等3项。   金融领域2项：“…”、“…”。   复制推广：“…”、“…”。
 const OPENING =
-  /(?:包括|分别(?:为|是)|主要有|具体为|(?:领域|方面|环节)(?=[：:]))\s*[:：]?(?:包括)?|[（(](?<before>[\d０-９一二三四五六七八九十]{1,3})项[）)][。：:]?\s*(?=“)/gu;
-const CLOSING = /等(?:(?<total>[\d０-９一二三四五六七八九十]{1,3})(?:项|个|条)|(?=[。；\s]|$))/gu;
+  /(?:包括|分别(?:为|是)|主要有|具体为|(?:领域|方面|环节)(?=[：:])|推广(?=[：:]))\s*[:：]?(?:包括)?|[（(](?<before>[\d０-９一二三四五六七八九十]{1,3})项[）)][。：:]?\s*(?=“)|(?:领域|方面|环节|共)(?<ahead>[\d０-９一二三四五六七八九十]{1,3})项[：:]\s*/gu;
+const CLOSING = /等(?:(?<total>[\d０-９一二三四五六七八九十]{1,3})(?:项|个|条)|(?=[。；\s]|$))|(?=[。；])|$/gu;
 // No list of a notice is longer, and no paragraph leads up to more than a few.
 const LONGEST_LIST = 4000;
 const MOST_OPENINGS = 12;
@@ -51,17 +51,26 @@ export function findProseList(text: RepairedText): ProseList | null {
     for (const closing of text.text.slice(start, start + LONGEST_LIST).matchAll(CLOSING)) {
       if ((closings += 1) > MOST_CLOSINGS) break;
       const end = start + closing.index;
-      const stated = closing.groups?.['total'] ?? opening.groups?.['before'];
-      if (stated === undefined) continue;
+      const stated = closing.groups?.['total'] ?? opening.groups?.['before'] ?? opening.groups?.['ahead'];
       const body = text.slice(start, end);
       // 等 also stands inside names: the list ends where its quotation marks are even and a number or a full stop follows.
       if (!hasEvenQuotes(body.text) || /[。；]/u.test(body.text.replace(/“[^”]*”/gu, ''))) continue;
-      const members = splitList(body);
+      const members = splitList(body).flatMap(splitAtAnd);
       if (members.length < 2) continue;
-      return { members, total: parseNumeral(stated), start, end };
+      // Without a total only words that are all quoted are names.
+      if (stated === undefined && !members.every((member) => QUOTED.test(member.text))) continue;
+      return { members, total: stated === undefined ? null : parseNumeral(stated), start, end };
     }
   }
   return null;
+}
+
+const QUOTED = /^[^“”]{0,30}“[^“”]+”[^“”]{0,12}$/u;
+
+/** …“甲”和“乙”, …和辽宁自贸试验区“乙”: the last two members of a list. */
+function splitAtAnd(member: RepairedText): RepairedText[] {
+  const and = /”[和及与](?=[^“”]{0,30}“)/u.exec(member.text);
+  return and ? [member.slice(0, and.index + 1), member.slice(and.index + 2)] : [member];
 }
 
 function hasEvenQuotes(text: string): boolean {

@@ -15,7 +15,10 @@ const STYLES = [
   // 案例一：集装箱码头股权整合   案例2   典型经验三　…; not 经验三方面
   {
     style: 'case',
-    pattern: new RegExp(`^(?:典型|创新|实践)?(?:案例|经验|做法)([${CHINESE_NUMERAL}\\d]{1,3})(?:[\\s　:：.、]+|$)`, 'u'),
+    pattern: new RegExp(
+      `^(?:典型|创新|实践)?(?:案例|经验|做法)([${CHINESE_NUMERAL}\\d]{1,3})(?:[\\s　:：.、]+|$)`,
+      'u',
+    ),
   },
   // 一、总体要求   十四、加强组织实施   二．主要任务
   { style: 'han', pattern: new RegExp(`^([${CHINESE_NUMERAL}]{1,4})[、．.][\\s　]*`, 'u') },

@@ -5,6 +5,7 @@ import { endsWithOneOf, tailOf } from './scan.ts';
 import type { Genre } from '../model/vocabulary.ts';
 import type { Node } from './structure.ts';
 import { isHeadingOnly, isSentenceOnly, type TitleHabits } from './titles.ts';
+import { opensNews, opensWithDateline } from './title-lines.ts';
 import { findUnitBrackets } from './unit-brackets.ts';
 
 /**
@@ -17,7 +18,7 @@ const LEAD_IN =
   /(?:如下|作(?:出)?(?:如下|以下).{2,6}|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,30}(?:印发|公布|发布|转发)|现将.{2,60}如下|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|特此(?:通知|函复|答复|公告|批复|报告)|收悉|(?:总体|工作)(?:要求|思路)是/u;
 // 本措施自2025年8月1日起施行…   各地区、各部门要认真贯彻落实…   …要及时向国务院请示报告。   感谢您对…的关心与支持。   此前规定与本通知不一致的…
 const CLOSING =
-  /^(?:(?:说明|备注|注)[：:]|本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|各(?:地区|省|市|区|县|部门|有关|级|单位|地)|感谢(?:您|贵|你)|特此|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
+  /^(?:(?:说明|备注|注)[：:]|本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|请?各(?:责任|牵头|成员|相关)?(?:地区|省|市|区|县|部门|有关|级|单位|地)|(?:再次|衷心|诚挚)*感谢(?:您|贵|你)|特此|对以上答复|此复?函|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
 // 首先大力开展…   其次加快…   再次…   同时，…   一是…
 const CONNECTIVE =
   /^(?:首先|其次|再次|再者|最后|此外|同时|另外|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|其中|具体|下一步|今后|目前)/u;
@@ -35,7 +36,7 @@ export const isLeadIn = (text: string): boolean => LEAD_IN.test(edgesOf(text));
 export const isClosing = (text: string): boolean => CLOSING.test(edgesOf(text));
 
 // 此函。   特此通知。   感谢您对…的关心
-const FAREWELL = /^(?:此[函复]|特此|感谢(?:您|贵|你)|专此)/u;
+const FAREWELL = /^(?:此复?[函复]|特此|(?:再次|衷心|诚挚)*感谢(?:您|贵|你)|专此|对以上答复)/u;
 const isFarewell = (text: string): boolean => FAREWELL.test(text);
 
 /** Tells whether a paragraph speaks of what its document speaks of. */
@@ -133,12 +134,19 @@ export function claimParagraphs(
     const previous = claimed[claimed.length - 1];
     const isRoster =
       ROSTER.test(text) || (ROSTER_LINE.test(text) && ROSTER.test(paragraphs[index - 1]?.text.text ?? ''));
+    const clause = node.marker.style === 'article' && goesOnAbout(text, node.first.text.text);
     const labelled = (!isParent || node.marker.style === 'case') && saysField(text);
     const listed = paragraph.isListMember && previous?.isListMember === true && previous === paragraphs[index - 1];
-    if (connected || isRoster || labelled || listed || before || body || introduction || further) claimed.push(paragraph);
+    if (connected || isRoster || labelled || clause || listed || before || body || introduction || further)
+      claimed.push(paragraph);
   });
   return claimed;
 }
+
+/** 公共数据分为…三类。 below 第三条 …制定公共数据分类分级规范。: a further clause of an article takes up what the article speaks of. */
+const goesOnAbout = (text: string, article: string): boolean =>
+  text.length >= SHORTEST_CLAUSE && /^[\u4E00-\u9FFF]{4}/u.test(text) && article.includes(text.slice(0, 4));
+const SHORTEST_CLAUSE = 12;
 
 /** 推广范围：全省, （上海自贸试验区): a line that is a field of the item above. */
 const saysField = (text: string): boolean => readFieldLabel(text) !== null || findAreaLine(text) !== null;
@@ -176,6 +184,7 @@ export function claimPreamble(
     if (unnumbered && isClosing(text)) return true;
     if (isLetter && first >= 0 && index > first)
       return isProse(text) && (signedAt === null || paragraph.text.start < signedAt);
+    if (genre === 'NEWS' && index === 0 && (opensNews(text) || opensWithDateline(text))) return true;
     if (genre === 'NEWS') return NEWS_FORMULA.test(text.slice(0, 60)) || findPractices(paragraph.text).length > 0;
     return index < last && text.length >= LONGEST_UNPROVEN && cohesion(text);
   };

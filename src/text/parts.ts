@@ -27,7 +27,7 @@ import type { RepairedText } from './repaired-text.ts';
 import { pathOf, walk, type Node, type Outline } from './structure.ts';
 import { buildTableItems } from './table-items.ts';
 import { findTitleHabits, isHeadingOnly, titleOfNode, type NodeTitle, type TitleHabits } from './titles.ts';
-import { opensNews } from './title-lines.ts';
+import { opensNews, opensWithDateline } from './title-lines.ts';
 import { genreOf, isReportTitle } from './title-words.ts';
 
 /** A part of a document with its structure. */
@@ -56,7 +56,10 @@ const isAreaPlan = (titles: readonly string[]): boolean =>
 export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[]): Genre {
   const [notice, ...annexes] = parts;
   const title = notice?.part.title?.value ?? null;
+  const opening = notice?.outline.preamble[0]?.text.text ?? '';
+  const isUnlike = parts.length === 1 && frame.documentNumber === null && genreOf(title) === 'OTHER';
   if (notice?.outline.preamble.some((paragraph) => opensNews(paragraph.text.text))) return 'NEWS';
+  if (title !== null && isUnlike && opensWithDateline(opening)) return 'NEWS';
   if (!notice || title === null) return genreOf(annexes[0]?.part.title?.value ?? null);
   const issues = readIssuedTitle(title)?.forwards === false && (notice.nodes.length === 0 || annexes.length === 0);
   const annexTitles = new Set(annexes.map((annex) => foldTitle(annex.part.title?.value ?? '')));
@@ -96,7 +99,7 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
 
 /** Whether a table, a prose list or an attachment that is absent names what a notice promotes. */
 function namesExperiences(frame: Frame, parts: readonly OutlinedPart[]): boolean {
-  const isAbsent = frame.attachments.length >= parts.length;
+  const isAbsent = parts.length === 1 && frame.attachments.length > 0;
   const texts = parts.flatMap(({ nodes }) => nodes.flatMap((node) => [node.first, ...node.paragraphs]));
   return (
     isAbsent ||

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { parseDate } from './dates.ts';
 import { readDateLine } from './frame-lines.ts';
 import { isOrganName } from './organ-names.ts';
-import type { RepairedText } from './repaired-text.ts';
+import { RepairedText } from './repaired-text.ts';
 import { asParagraph, type Field } from './title-lines.ts';
 
 /** A signature: who issued the document, and when. */
@@ -58,6 +58,13 @@ export function readSignature(blocks: readonly Block[], at: number): Signature |
         return signed(names.map(toField), { value, text: date }, issued);
       }
     }
+    const wrapped = wrappedName(block.text, asParagraph(blocks[index + 1])?.text);
+    if (wrapped) {
+      claimed.push(wrapped);
+      issuers.push(toField(wrapped));
+      index += 1;
+      continue;
+    }
     const names = splitOrgans(block.text);
     if (index === at && SIGNER.test(text) && readDateLine(asParagraph(blocks[index + 1])?.text.text ?? '')) {
       claimed.push(block.text);
@@ -71,6 +78,16 @@ export function readSignature(blocks: readonly Block[], at: number): Signature |
 }
 
 const toField = (text: RepairedText): Field<string> => ({ value: text.text, text });
+
+// 中国（陕西）自由贸易试验区 | 工作领导小组办公室
+const BEGINS_NAME = /^[\u4E00-\u9FFF（）()]{4,30}(?:区|省|市|政府|会议|小组)$/u;
+const ENDS_NAME = /^(?:工作|建设|推进|领导|协调|管理|联席|部际|办公)[\u4E00-\u9FFF]{2,20}$/u;
+
+/** A name that two lines print, neither of which is one alone. */
+function wrappedName(first: RepairedText, second: RepairedText | undefined): RepairedText | null {
+  if (!second || first.length > 30 || !BEGINS_NAME.test(first.text) || !ENDS_NAME.test(second.text)) return null;
+  return isOrganName(second.text) ? RepairedText.join([first, second]) : null;
+}
 
 /** Organ names of one line: several where spaces stand between whole names. */
 export function splitOrgans(text: RepairedText): RepairedText[] {

@@ -47,7 +47,7 @@ export interface Outline {
 export function readOutline(printed: readonly Block[]): Noted<Outline> {
   const problems: ReadProblem[] = [];
   const contents = findContents(printed);
-  const blocks = withOrdinals(printed);
+  const blocks = withOrdinals(printed.map(withoutRunOn));
   const skipped = new Set<Block>(contents);
   const preamble: Paragraph[] = [];
   const afterTable: Paragraph[] = [];
@@ -95,6 +95,15 @@ export function readOutline(printed: readonly Block[]): Noted<Outline> {
   return { value: { preamble, roots, tables, afterTable, contents }, problems };
 }
 
+const INNER: ReadonlySet<NumberStyle> = new Set(['arabic-bracket', 'arabic-half', 'circled']);
+
+/** ①建设交易中心。②优化审核流程。 in one paragraph: text of the item above, whose parts nobody printed apart. */
+function withoutRunOn(block: Block): Block {
+  if (block.type !== 'paragraph' || !block.marker || !INNER.has(block.marker.style) || block.marker.value !== 1)
+    return block;
+  return /②|(?<!\d)2[）)]/u.test(block.text.text) ? { ...block, marker: null } : block;
+}
+
 // 第一，抓好重点企业服务。
 const ORDINAL = /^(第([一二三四五六七八九十]{1,2}))[，,、]\s*/u;
 
@@ -110,8 +119,6 @@ function withOrdinals(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-const INNER: ReadonlySet<NumberStyle> = new Set(['arabic-bracket', 'arabic-half', 'circled']);
-
 /** Parts inside an item, numbered （1）, 1） or ①, where only the item as a whole names bodies. */
 export const hasInnerParts = (node: Node): boolean => node.children.some((child) => INNER.has(child.marker.style));
 
@@ -124,7 +131,7 @@ function paragraphsFor(open: Node, paragraph: Paragraph): Paragraph[] {
   if (paragraph.text.text.startsWith('【') && readFieldLabel(paragraph.text.text))
     return (caseAround(open) ?? open).paragraphs;
   if (!parent || !hasInnerParts(parent) || !isBracketAlone(paragraph)) return open.paragraphs;
-  return (parent.children.some(namesBodies) ? open.paragraphs : parent.closing);
+  return parent.children.some(namesBodies) ? open.paragraphs : parent.closing;
 }
 
 /** The case that a node is, or stands in; `null` outside of cases. */

@@ -1,7 +1,7 @@
 import type { ReadItem } from '../model/reading.ts';
 import type { MeasureKind, Role } from '../model/vocabulary.ts';
 import type { TableBlock } from './blocks.ts';
-import { readBodies, type ReadBodies } from './bodies.ts';
+import { FIRST_LEADS, readBodies, type ReadBodies } from './bodies.ts';
 import type { BodyContext } from './body-names.ts';
 import { collectBodies, printedIn, toScope, type BuiltItem, type Place } from './built-item.ts';
 import type { ColumnKind } from './columns.ts';
@@ -39,14 +39,14 @@ function buildRow(row: TableRow, block: TableBlock, kind: MeasureKind, context: 
     const role = ROLE_OF_COLUMN[entry.kind];
     if (!role) return [];
     const inner = { start: 0, end: entry.text.length };
-    return [{ place: entry.text, cell: readBodies(entry.text, inner, role, context.bodies) }];
+    const firstLeads = context.bodies.firstLeads || FIRST_LEADS.test(entry.header);
+    return [{ place: entry.text, cell: readBodies(entry.text, inner, role, { ...context.bodies, firstLeads }) }];
   });
   const brackets = read.map((entry) => ({ place: entry.place, bodies: entry.cell.bodies, governs }));
   const own = row.cells.filter((entry) => entry.kind !== 'other' && entry.kind !== 'domain').map((entry) => entry.text);
-  const outer = row.heading?.number ?? null;
   const item: ReadItem = {
     number: number?.text ?? null,
-    path: [...context.prefix, ...(outer === null ? [] : [outer]), number?.text ?? title?.text ?? String(row.row)],
+    path: [...context.prefix, ...(row.heading?.path ?? []), number?.text ?? title?.text ?? String(row.row)],
     heading: heading?.text ?? null,
     kind,
     title: title?.text ?? null,

@@ -4,16 +4,18 @@ import { drawingOf, isSeparator, readCell, splitCells, type Drawing } from './ce
 import { alignCells, columnStarts } from './aligned-cells.ts';
 import { assignKinds, isHeader, type ColumnKind } from './columns.ts';
 import { isAnnexLabel } from './frame-lines.ts';
+import { isPageNumber } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { parseMarker } from './numbering.ts';
+import { parseMarker, type Marker } from './numbering.ts';
 import { parseNumeral } from './numerals.ts';
 import { createProblem, type Noted } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
+import { RowHeadings, type RowHeading } from './row-headings.ts';
 
 /** One row of a task table, its cells healed over page breaks. */
 export interface TableRow {
   readonly row: number;
-  readonly heading: { readonly number: string | null; readonly text: RepairedText } | null;
+  readonly heading: RowHeading | null;
   readonly cells: readonly { readonly kind: ColumnKind; readonly header: string; readonly text: RepairedText }[];
 }
 
@@ -72,10 +74,11 @@ function joinBrokenCell(
   let last = index;
   while (header.drawing === 'tabs' && joined.length < header.texts.length && joined.length > 1) {
     const next = lines[last + 1];
-    if (!next || next.afterBlank || isAnnexLabel(next.text.text)) break;
+    if (!next || next.afterBlank || isAnnexLabel(next.text.text) || isPageNumber(next.text.text)) break;
     if (parseNumeral(next.text.text.slice(0, 20).split('\t')[0] ?? '') !== null) break;
     const more = splitCells(next, 'tabs') ?? [{ start: next.start, end: next.end }];
-    if (joined.length + more.length - 1 > header.texts.length) break;
+    // A line with all columns is a row, or continues this one below a page break.
+    if (more.length === header.texts.length || joined.length + more.length - 1 > header.texts.length) break;
     const broken = joined[joined.length - 1] as Span;
     joined = [...joined.slice(0, -1), { start: broken.start, end: (more[0] as Span).end }, ...more.slice(1)];
     last += 1;
@@ -101,12 +104,16 @@ function splitJoinedRows(cells: Span[], columns: number): Span[][] {
  * The heading that a row is: a number of an outer style, or words where the sequence number should be, alone in the row; or 一 in the column
  * of numbers and words beside it, in a table of at least four columns.
  */
-function headingOf(cells: readonly RepairedText[], kinds: readonly ColumnKind[]): TableRow['heading'] {
+function headingOf(
+  cells: readonly RepairedText[],
+  kinds: readonly ColumnKind[],
+): { readonly marker: Pick<Marker, 'style' | 'number'> | null; readonly text: RepairedText } | null {
   const filled = cells.flatMap((cell, at) => (cell.length === 0 ? [] : [at]));
   const [numberCell, words] = filled.map((at) => cells[at] as RepairedText);
   if (filled.length === 2 && cells.length > 3 && numberCell && words && kinds[filled[0] as number] === 'number') {
     const number = HAN_ALONE.exec(numberCell.text)?.[1];
-    return number === undefined ? null : { number, text: words };
+    const style = /^[（(]/u.test(numberCell.text) ? 'han-bracket' : 'han';
+    return number === undefined ? null : { marker: { style, number }, text: words };
   }
   if (filled.length !== 1) return null;
   const at = filled[0] as number;
@@ -114,7 +121,7 @@ function headingOf(cells: readonly RepairedText[], kinds: readonly ColumnKind[])
   const marker = parseMarker(cell.text);
   const isOuter = marker !== null && !marker.style.startsWith('arabic');
   if (!isOuter && !(kinds[at] === 'number' && parseNumeral(cell.text) === null)) return null;
-  return { number: marker?.number ?? null, text: cell.slice(marker?.length ?? 0) };
+  return { marker, text: cell.slice(marker?.length ?? 0) };
 }
 
 /**
@@ -132,7 +139,7 @@ export function readTable(source: string, lines: readonly Line[], from: number):
   const rows: OpenRow[] = [];
   const numberAt = kinds.indexOf('number');
   const needed = (['title', 'content', 'bodies'] as const).map((kind) => kinds.indexOf(kind)).filter((at) => at >= 0);
-  let heading: TableRow['heading'] = null;
+  const headings = new RowHeadings();
   let strangers = 0;
   let end = from + 1;
   for (let index = from + 1; index < lines.length; index += 1) {
@@ -144,7 +151,7 @@ export function readTable(source: string, lines: readonly Line[], from: number):
       const isOuter = marker !== null && !marker.style.startsWith('arabic') && line.text.length <= 40;
       const rowFollows = lines.slice(index + 1, index + 4).some((next) => cellsBelow(header, next));
       if (isOuter && rowFollows) {
-        heading = { number: marker.number, text: line.text.slice(marker.length) };
+        headings.add(marker, line.text.slice(marker.length));
         claimed.push({ start: line.start, end: line.end });
         end = index + 1;
         strangers = 0;
@@ -165,7 +172,7 @@ export function readTable(source: string, lines: readonly Line[], from: number):
     if (repeats || isSeparator(words) || words.every((text) => text === '')) continue;
     const own = headingOf(texts, kinds);
     if (own) {
-      heading = own;
+      headings.add(own.marker, own.text);
       continue;
     }
     const number = numberAt >= 0 ? words[numberAt] : undefined;
@@ -182,7 +189,10 @@ export function readTable(source: string, lines: readonly Line[], from: number):
     }
     // A domain printed once for several rows stands in a merged cell.
     const domainAt = kinds.indexOf('domain');
-    const row: OpenRow = { heading, ranges: headers.map((_, at) => (words[at] ? [cells[at] as Span] : [])) };
+    const row: OpenRow = {
+      heading: headings.current,
+      ranges: headers.map((_, at) => (words[at] ? [cells[at] as Span] : [])),
+    };
     if (previous && row.ranges[domainAt]?.length === 0) row.ranges[domainAt] = previous.ranges[domainAt] ?? [];
     rows.push(row);
     for (const more of rowLines.slice(1)) {

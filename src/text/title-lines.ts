@@ -130,13 +130,17 @@ const NEWS = /^(?:本报讯|本网讯|本台讯|新华社.{2,14}电|(?:中新网
 /** Whether a paragraph is the first of a press text. */
 export const opensNews = (text: string): boolean => NEWS.test(text.slice(0, 80));
 
+// 11月27日，自治区政府新闻办举行…   近日，沈阳片区…: a press text, below a headline that names no kind of document
+const DATELINE = /^(?:\d{1,2}月\d{1,2}日(?:上午|下午)?|近日|日前|昨[日天]|今[日天])[，,]/u;
+export const opensWithDateline = (text: string): boolean => DATELINE.test(text.slice(0, 20));
+
 /** The headline of a press text: a line without a full stop right above its first paragraph. */
 export function readHeadline(blocks: readonly Block[], at: number): FoundTitle | null {
   const line = asParagraph(blocks[at]);
   const below = asParagraph(blocks[at + 1]);
   if (!line || !below || line.marker || line.text.length > LONGEST_TITLE || endsWithOneOf(line.text.text, '。；;：:'))
     return null;
-  return opensNews(below.text.text)
+  return opensNews(below.text.text) || (at === 0 && opensWithDateline(below.text.text))
     ? { title: { value: line.text.text, text: line.text }, printed: line.text, next: at + 1, strangers: [] }
     : null;
 }

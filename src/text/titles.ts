@@ -23,7 +23,8 @@ export function isHeadingOnly(node: Node): boolean {
 }
 
 // 贸易便利化领域：“…”、“…”等4项: the heading ends at the colon
-const LIST_HEADING = /^[^。：:，]{2,24}(?:领域|方面|环节)[：:](?=.*等?[\d一二三四五六七八九十]{1,3}(?:项|个|条))/u;
+const LIST_HEADING =
+  /^[^。：:，]{2,24}(?:领域|方面|环节)(?:[：:](?=.*等?[\d一二三四五六七八九十]{1,3}(?:项|个|条))|[\d一二三四五六七八九十]{1,3}项[：:]|[：:](?=“))/u;
 const leadsToList = (text: string): boolean => LIST_HEADING.test(text.slice(0, 400));
 
 /** How the numbered items of a part print their titles: a habit of the series, not of the item. */

@@ -1,7 +1,7 @@
 // Creates claims with what they are about and what they rest on.
 // (:Claim)-[:SUBJECT]->(), (:Claim)-[:OBJECT]->(), (:Claim)-[:EVIDENCED_BY]->(:Evidence)
 // Parameters: $rows: [{properties: map, subject: string, object: string | null, evidence: [string]}]
-// Row: {objects: int, pieces: int}
+// Row: none
 // Bound: $rows
 UNWIND $rows AS row
 MATCH (subject)
@@ -14,13 +14,10 @@ CALL (row, claim) {
   MATCH (object)
   WHERE elementId(object) = row.object
   CREATE (claim)-[:OBJECT]->(object)
-  RETURN count(*) AS objects
 }
 CALL (row, claim) {
   UNWIND row.evidence AS piece
   MATCH (evidence)
   WHERE elementId(evidence) = piece
   CREATE (claim)-[:EVIDENCED_BY]->(evidence)
-  RETURN count(*) AS pieces
 }
-RETURN sum(objects) AS objects, sum(pieces) AS pieces

@@ -11,6 +11,5 @@ CALL (row, evidence) {
   MATCH (document:PolicyDocument)
   WHERE elementId(document) = row.document
   CREATE (evidence)-[:IN]->(document)
-  RETURN count(*) AS linked
 }
 RETURN elementId(evidence) AS id

@@ -2,95 +2,73 @@ import type { Claim, Dataset, EdgeRow, Evidence, NodeRef, NodeRow } from '../mod
 import { Predicates } from '../model/dataset.ts';
 import { coverageColumns } from './coverage-columns.ts';
 import { HUB_END } from './hubs.ts';
-import { measureColumns } from './measure-columns.ts';
-import type { ParameterValue } from './parameters.ts';
+import { isMeasure, measureColumns } from './measure-columns.ts';
+import type { Parameters, ParameterValue } from './parameters.ts';
 import { passageLinks } from './passage-links.ts';
 import { promotionColumns } from './promotion-columns.ts';
-import { searchColumns } from './search-columns.ts';
+import { searchColumns, searchKindOf } from './search-columns.ts';
 import { joinSortKey, sortKeyOf } from './sort-key.ts';
-
-/** Properties as they are stored: nothing for what is null. */
-export type Properties = Readonly<Record<string, ParameterValue>>;
 
 export const refText = (ref: NodeRef): string => `${ref.label}:${ref.key}`;
 
-function present(properties: Readonly<Record<string, ParameterValue>>): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+function present(properties: Readonly<Record<string, ParameterValue>>): Parameters {
+  const there: Record<string, ParameterValue> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) there[name] = value;
+  }
+  return there;
 }
 
-export interface NodeToWrite {
-  readonly ref: string;
-  readonly labels: readonly string[];
-  /** Its place in lists. */
-  readonly sort: string;
-  readonly properties: Properties;
+/** The place in lists of every node, by its label and key. */
+export function sortKeysOf(nodes: readonly NodeRow[]): ReadonlyMap<string, string> {
+  return new Map(nodes.map((node) => [refText(node), sortKeyOf(node)]));
 }
 
-/** Nodes as they are stored: their own properties, the version, their place in lists, and what filters and search ask of them. */
-export function nodesToWrite(dataset: Dataset, edges: readonly EdgeRow[], version: string): readonly NodeToWrite[] {
-  const columns = measureColumns(dataset.nodes, edges);
-  const promotions = promotionColumns(dataset.nodes, edges);
-  const sorts = new Map(dataset.nodes.map((node) => [refText(node), sortKeyOf(node)]));
-  const links = passageLinks(edges, (ref) => sorts.get(refText(ref)) ?? ref.key);
-  return dataset.nodes.map((node) => {
-    const measure = columns.get(node.key);
-    const isMeasure = node.label === 'Passage' && measure !== undefined;
-    const sort = sortKeyOf(node);
-    const linksJson = node.label === 'Passage' ? links.get(node.key) : undefined;
-    const search = searchColumns(node);
-    return {
-      ref: refText(node),
-      sort,
-      labels: labelsOf(node, isMeasure, 'searchKind' in search),
-      properties: {
-        ...node.properties,
-        ...(isMeasure ? { ...measure, ...promotions.get(node.key) } : {}),
-        ...search,
-        ...(linksJson === undefined ? {} : { linksJson }),
-        dataset: version,
-        key: node.key,
-        sort,
-      },
-    };
-  });
-}
-
-/** A Measure is a Passage with a kind; Searched is all that can be searched for. */
-function labelsOf(node: NodeRow, isMeasure: boolean, isSearched: boolean): readonly string[] {
-  return [node.label, ...(isMeasure ? ['Measure'] : []), ...(isSearched ? ['Searched'] : [])];
-}
-
-export interface EdgeToWrite {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-}
-
-/** The relationships that claims amount to, each with its hub and its place in the hub's list. */
-export function edgesToWrite(
+/** Nodes as they are stored, in the order of the dataset: their own properties, the version, their place in lists, and what filters and search ask of them. */
+export function* nodesToWrite(
+  { nodes }: Dataset,
   edges: readonly EdgeRow[],
   sortKeys: ReadonlyMap<string, string>,
   version: string,
-): readonly EdgeToWrite[] {
-  return edges.map(({ predicate, from, to, role, level, claimIds }) => {
-    const [hub, far] = HUB_END[predicate] === 'from' ? [from, to] : [to, from];
-    const sort = joinSortKey(sortKeys.get(refText(far)) ?? far.key, role ?? '');
-    return {
-      type: predicate,
-      from: refText(from),
-      to: refText(to),
-      properties: present({ dataset: version, hub: hub.key, sort, role, level, claimIds }),
+): Generator<Parameters> {
+  const columns = measureColumns(nodes, edges);
+  const promotions = promotionColumns(nodes, edges);
+  const links = passageLinks(edges, (ref) => sortKeys.get(refText(ref)) ?? ref.key);
+  for (const node of nodes) {
+    const linksJson = node.label === 'Passage' ? links.get(node.key) : undefined;
+    yield {
+      labels: labelsOf(node),
+      properties: {
+        ...node.properties,
+        ...(isMeasure(node) ? { ...columns.get(node.key), ...promotions.get(node.key) } : {}),
+        ...searchColumns(node),
+        ...(linksJson === undefined ? {} : { linksJson }),
+        dataset: version,
+        key: node.key,
+        sort: sortKeyOf(node),
+      },
     };
-  });
+  }
 }
 
-export interface ClaimToWrite {
-  readonly key: string;
-  readonly properties: Properties;
-  readonly subject: string;
-  readonly object: string | null;
-  readonly evidence: readonly string[];
+/** The labels of a node: its own, Measure for a passage with a kind, Searched for all that can be searched for. */
+export function labelsOf(node: NodeRow): readonly string[] {
+  return [node.label, ...(isMeasure(node) ? ['Measure'] : []), ...(searchKindOf(node) ? ['Searched'] : [])];
+}
+
+/** The id that the database gave a node, and who asks for it. Throws where there is no row. */
+export type FindId = (ref: NodeRef, who: string) => string;
+
+/** Pieces of evidence, each with the document it stands in; a REFERENCE stands in none. */
+export function* evidenceToWrite(evidence: readonly Evidence[], find: FindId, version: string): Generator<Parameters> {
+  for (const { spans, ...piece } of evidence) {
+    const { key, documentKey } = piece;
+    yield {
+      properties: present({ ...piece, dataset: version, spans: spans.flatMap((span) => [span.start, span.end]) }),
+      document: documentKey && find({ label: 'PolicyDocument', key: documentKey }, `evidence ${key}`),
+    };
+  }
 }
 
 const PREDICATE_RANK = new Map(Predicates.map((predicate, rank) => [predicate, String(rank).padStart(2, '0')]));
@@ -98,46 +76,50 @@ const PREDICATE_RANK = new Map(Predicates.map((predicate, rank) => [predicate, S
 /**
  * Claims as they are stored. Subject and object are relationships only, and `sort` is the rank of the predicate and the id, all hexadecimal: short strings
  * stay inside the property record. With the long forms of all three, and an index on them, a claim took 130 µs to write instead of 70.
+ *
+ * @param findEvidence the id of a piece of evidence by its key
  */
-export function claimsToWrite(dataset: Dataset, version: string): readonly ClaimToWrite[] {
+export function* claimsToWrite(
+  dataset: Dataset,
+  find: FindId,
+  findEvidence: (key: string, who: string) => string,
+  version: string,
+): Generator<Parameters> {
   const coverage = coverageColumns(dataset);
-  return dataset.claims.map(({ id, subject, object, evidence, ...claim }) => ({
-    key: id,
-    properties: present({
-      ...claim,
-      restsOn: null, // what it rests on is a relationship
-      ...coverage.get(id),
-      dataset: version,
-      key: id,
-      sort: `${PREDICATE_RANK.get(claim.predicate) ?? '99'}${id}`,
-    }),
-    subject: refText(subject),
-    object: object && refText(object),
-    evidence,
-  }));
+  for (const { id, subject, object, evidence, ...claim } of dataset.claims) {
+    const who = `claim ${id}`;
+    const sort = `${PREDICATE_RANK.get(claim.predicate) ?? '99'}${id}`;
+    yield {
+      // What a claim rests on is a relationship.
+      properties: present({ ...claim, restsOn: null, ...coverage.get(id), dataset: version, key: id, sort }),
+      subject: find(subject, who),
+      object: object && find(object, who),
+      evidence: evidence.map((key) => findEvidence(key, who)),
+    };
+  }
 }
 
-export interface EvidenceToWrite {
-  readonly key: string;
-  readonly properties: Properties;
-  /** The document it stands in; null for a REFERENCE. */
-  readonly document: string | null;
+/** What derived claims rest on, by ids of claims. */
+export function* premisesToWrite(claims: readonly Claim[]): Generator<Parameters> {
+  for (const { id, restsOn } of claims)
+    for (const [ordinal, premise] of restsOn.entries()) yield { claim: id, premise, ordinal };
 }
 
-export function evidenceToWrite(evidence: readonly Evidence[], version: string): readonly EvidenceToWrite[] {
-  return evidence.map(({ spans, ...piece }) => ({
-    key: piece.key,
-    properties: present({ ...piece, dataset: version, spans: spans.flatMap((span) => [span.start, span.end]) }),
-    document: piece.documentKey && refText({ label: 'PolicyDocument', key: piece.documentKey }),
-  }));
-}
-
-export interface PremiseToWrite {
-  readonly claim: string;
-  readonly premise: string;
-  readonly ordinal: number;
-}
-
-export function premisesToWrite(claims: readonly Claim[]): readonly PremiseToWrite[] {
-  return claims.flatMap((claim) => claim.restsOn.map((premise, ordinal) => ({ claim: claim.id, premise, ordinal })));
+/** The relationships that claims amount to, each with its hub and its place in the hub's list. */
+export function* edgesToWrite(
+  edges: readonly EdgeRow[],
+  find: FindId,
+  sortKeys: ReadonlyMap<string, string>,
+  version: string,
+): Generator<Parameters> {
+  for (const { predicate, from, to, role, level, claimIds } of edges) {
+    const [hub, far] = HUB_END[predicate] === 'from' ? [from, to] : [to, from];
+    const sort = joinSortKey(sortKeys.get(refText(far)) ?? far.key, role ?? '');
+    yield {
+      type: predicate,
+      from: find(from, predicate),
+      to: find(to, predicate),
+      properties: present({ dataset: version, hub: hub.key, sort, role, level, claimIds }),
+    };
+  }
 }

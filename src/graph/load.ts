@@ -1,7 +1,17 @@
 import { projectEdges } from '../model/claims.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Database } from './database.ts';
-import { claimsToWrite, edgesToWrite, evidenceToWrite, nodesToWrite, premisesToWrite } from './graph-rows.ts';
+import {
+  claimsToWrite,
+  edgesToWrite,
+  evidenceToWrite,
+  labelsOf,
+  nodesToWrite,
+  premisesToWrite,
+  refText,
+  sortKeysOf,
+  type FindId,
+} from './graph-rows.ts';
 import { ensureGraphSchema, ensureLockConstraint } from './graph-schema.ts';
 import { asLoader } from './as-loader.ts';
 import { activeDataset } from './active-dataset.ts';
@@ -74,78 +84,46 @@ async function writeVersion(
     lock.check();
     options.signal?.throwIfAborted();
   };
-  const edges = projectEdges(dataset.claims);
+  const { nodes, claims, evidence } = dataset;
+  const edges = projectEdges(claims);
+  const sortKeys = sortKeysOf(nodes);
   await database.write('load/begin-version', { version });
 
-  const nodes = nodesToWrite(dataset, edges, version);
-  const nodeIds = await writeBatches<{ id: string }>(
-    database,
-    'load/create-nodes',
-    nodes.map(({ labels, properties }) => ({ labels, properties })),
-    { check },
-  );
-  const idOf = new Map(nodes.map(({ ref }, index) => [ref, nodeIds[index]?.id ?? '']));
-  const sortKeys = new Map(nodes.map(({ ref, sort }) => [ref, sort]));
-  const find = (ref: string, who: string): string => {
-    const id = idOf.get(ref);
-    if (id === undefined) throw new TypeError(`expected a row for ${ref}, which ${who} names; came none`);
-    return id;
-  };
+  const nodeRows = nodesToWrite(dataset, edges, sortKeys, version);
+  const nodeIds = await writeBatches<{ id: string }>(database, 'load/create-nodes', nodeRows, { check });
+  const idOf = new Map(nodes.map((node, index) => [refText(node), nodeIds[index]?.id]));
+  const find: FindId = (ref, who) => idOf.get(refText(ref)) ?? noRowFor(refText(ref), who);
   progress('nodes', nodes.length);
 
-  const pieces = evidenceToWrite(dataset.evidence, version);
-  const pieceRows = pieces.map(({ key, properties, document }) => ({
-    properties,
-    document: document && find(document, `evidence ${key}`),
-  }));
+  const pieceRows = evidenceToWrite(evidence, find, version);
   const pieceIds = await writeBatches<{ id: string }>(database, 'load/create-evidence', pieceRows, { check });
-  const evidenceIdOf = new Map(pieces.map(({ key }, index) => [key, pieceIds[index]?.id ?? '']));
-  progress('evidence', pieces.length);
+  const pieceIdOf = new Map(evidence.map(({ key }, index) => [key, pieceIds[index]?.id]));
+  const findPiece = (key: string, who: string): string => pieceIdOf.get(key) ?? noRowFor(`evidence ${key}`, who);
+  progress('evidence', evidence.length);
 
-  const claims = claimsToWrite(dataset, version);
-  const claimRows = claims.map(({ key, properties, subject, object, evidence }) => {
-    const who = `claim ${key}`;
-    const evidenceIds = evidence.map((key) => {
-      const id = evidenceIdOf.get(key);
-      if (id === undefined) throw new TypeError(`expected a row for evidence ${key}, which ${who} names; came none`);
-      return id;
-    });
-    return { properties, subject: find(subject, who), object: object && find(object, who), evidence: evidenceIds };
+  await writeBatches(database, 'load/create-claims', claimsToWrite(dataset, find, findPiece, version), { check });
+  await writeBatches(database, 'load/link-premises', premisesToWrite(claims), {
+    check,
+    parameters: { dataset: version },
   });
-  await writeBatches(database, 'load/create-claims', claimRows, { check });
-  await writeBatches(
-    database,
-    'load/link-premises',
-    premisesToWrite(dataset.claims).map((row) => ({ ...row })),
-    { check, parameters: { dataset: version } },
-  );
   progress('claims', claims.length);
 
-  const rows = edgesToWrite(edges, sortKeys, version).map((edge) => ({
-    ...edge,
-    from: find(edge.from, edge.type),
-    to: find(edge.to, edge.type),
-  }));
-  await writeBatches(database, 'load/create-edges', rows, { check });
-  progress('relationships', rows.length);
+  await writeBatches(database, 'load/create-edges', edgesToWrite(edges, find, sortKeys, version), { check });
+  progress('relationships', edges.length);
 
-  const counts = countRows(dataset, nodes, rows.length);
+  const counts = countRows(dataset, edges.length);
   await keepLock(database, 'load/finish-version', { owner: lock.owner, version, counts }, lock);
-  return nodes.length + pieces.length + claims.length + rows.length;
+  return nodes.length + evidence.length + claims.length + edges.length;
 }
 
-function countRows(
-  dataset: Dataset,
-  nodes: readonly { readonly labels: readonly string[] }[],
-  relationships: number,
-): Record<string, number> {
-  const counts: Record<string, number> = {
-    Claim: dataset.claims.length,
-    Evidence: dataset.evidence.length,
-    relationships,
-  };
-  counts['inCorpus'] = dataset.nodes.filter((node) => node.properties['inCorpus'] === true).length;
-  for (const { labels } of nodes) for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
+function noRowFor(name: string, who: string): never {
+  throw new TypeError(`expected a row for ${name}, which ${who} names; came none`);
+}
+
+function countRows({ nodes, claims, evidence }: Dataset, relationships: number): Record<string, number> {
+  const counts: Record<string, number> = { Claim: claims.length, Evidence: evidence.length, relationships };
+  counts['inCorpus'] = nodes.filter((node) => node.properties['inCorpus'] === true).length;
+  for (const node of nodes) for (const label of labelsOf(node)) counts[label] = (counts[label] ?? 0) + 1;
   return counts;
 }
 

@@ -38,14 +38,16 @@ const createGathered = (): Gathered => ({
   lineage: false,
 });
 
+/** A Measure is a Passage with a kind. */
+export const isMeasure = (node: NodeRow): boolean => node.label === 'Passage' && 'kind' in node.properties;
+
 /** The columns of every measure, by its key. One pass over the edges. */
 export function measureColumns(
   nodes: readonly NodeRow[],
   edges: readonly EdgeRow[],
 ): ReadonlyMap<string, MeasureColumns> {
   const measures = new Map<string, Gathered>();
-  for (const node of nodes)
-    if (node.label === 'Passage' && 'kind' in node.properties) measures.set(node.key, createGathered());
+  for (const node of nodes) if (isMeasure(node)) measures.set(node.key, createGathered());
   const scopeKinds = new Map(
     nodes
       .filter((node) => node.label === 'Scope')

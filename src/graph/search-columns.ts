@@ -1,5 +1,6 @@
 import type { NodeRow, PropertyValue } from '../model/dataset.ts';
 import { foldToWords } from './fold-text.ts';
+import { isMeasure } from './measure-columns.ts';
 import { latinTokens, latinTokensFromStart } from './latin-spelling.ts';
 
 /** What the full-text index reads beside `content` and `text`; see cypher/schema/search-nodes.cypher. */
@@ -29,6 +30,11 @@ const KIND_OF: Readonly<Partial<Record<NodeRow['label'], SearchKind>>> = {
   Scope: 'SCOPE',
 };
 
+/** As what a node can be searched for; nothing when it cannot. */
+export function searchKindOf(node: NodeRow): SearchKind | undefined {
+  return isMeasure(node) ? 'MEASURE' : KIND_OF[node.label];
+}
+
 /** Properties that hold other names. */
 const OTHER_NAMES = ['documentNumber', 'aliases', 'formerNames', 'shortNames', 'variants', 'series'] as const;
 
@@ -41,7 +47,7 @@ const textsOf = (value: PropertyValue | undefined): readonly string[] =>
  * `searchLatin` the pinyin and initials of all of them.
  */
 export function searchColumns(node: NodeRow): SearchColumns | Readonly<Record<string, never>> {
-  const kind = node.label === 'Passage' && 'kind' in node.properties ? 'MEASURE' : KIND_OF[node.label];
+  const kind = searchKindOf(node);
   if (!kind) return {};
   const { properties } = node;
   const isLong = node.label === 'Passage' || node.label === 'PolicyDocument';

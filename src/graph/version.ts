@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Dataset } from '../model/dataset.ts';
 
 /**
@@ -7,27 +7,31 @@ import type { Dataset } from '../model/dataset.ts';
  */
 export const GRAPH_FORMAT = 4;
 
-/** An object's entries in the order of their names, all the way down: rows that are equal are written equal. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, child]) => [name, canonical(child)]),
-  );
+/** A row as JSON with its names in their order, all the way down: rows that are equal are written equal. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  let text = '{';
+  for (const name of Object.keys(value).sort()) {
+    const child = (value as Record<string, unknown>)[name];
+    if (child !== undefined) text += `${text.length > 1 ? ',' : ''}${JSON.stringify(name)}:${canonical(child)}`;
+  }
+  return `${text}}`;
 }
 
 /**
  * The version id of a dataset: `d` and a digest of its rows, whatever order they come in. Loading the same rows twice finds the version
  * there and writes nothing. It begins with a letter because it is also a term of the full-text index.
+ *
+ * Digests of rows are added up, because to sort a million rows, or to hold them all as text, takes longer than anything else that a load does itself.
  */
-export function versionOf(dataset: Dataset): string {
-  const hash = createHash('sha256').update(`format ${GRAPH_FORMAT}\n`);
-  const rows = [
-    ...dataset.nodes.map((node) => [`n${node.label}:${node.key}`, node] as const),
-    ...dataset.claims.map((claim) => [`c${claim.id}`, claim] as const),
-    ...dataset.evidence.map((evidence) => [`e${evidence.key}`, evidence] as const),
-  ].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, row] of rows) hash.update(JSON.stringify(canonical(row))).update('\n');
-  return `d${hash.digest('hex').slice(0, 16)}`;
+export function versionOf({ nodes, claims, evidence }: Dataset): string {
+  const sum = new BigUint64Array(4);
+  for (const rows of [nodes, claims, evidence]) {
+    for (const row of rows) {
+      const digest = hash('sha256', canonical(row), 'buffer');
+      for (let lane = 0; lane < sum.length; lane += 1) sum[lane]! += digest.readBigUInt64LE(lane * 8);
+    }
+  }
+  return `d${createHash('sha256').update(`format ${GRAPH_FORMAT}\n`).update(sum).digest('hex').slice(0, 16)}`;
 }

@@ -13,22 +13,23 @@ export interface BatchOptions {
 }
 
 /**
- * Writes rows in batches, two transactions at a time, and gives what the statement returned for them in the order of `rows`. A statement runs in a
+ * Writes rows in batches, two transactions at a time, and gives what the statement returned for them in the order of `rows`. Rows are made as batches want them,
+ * while the database writes the batches before: all at once they would be most of the loader's memory. A statement runs in a
  * managed transaction, so a deadlock of two batches on one hub is tried again by the driver.
  */
 export async function writeBatches<R extends object>(
   database: Database,
   statement: string,
-  rows: readonly ParameterValue[],
+  rows: Iterable<ParameterValue>,
   { check, parameters = {} }: BatchOptions,
 ): Promise<readonly R[]> {
   const results: (readonly R[])[] = [];
+  const coming = rows[Symbol.iterator]();
   let next = 0;
   const worker = async (): Promise<void> => {
-    while (next * BATCH_ROWS < rows.length) {
+    for (let batch = take(coming); batch.length > 0; batch = take(coming)) {
       const index = next++;
       check();
-      const batch = rows.slice(index * BATCH_ROWS, (index + 1) * BATCH_ROWS);
       results[index] = await database.write<R>(statement, { ...parameters, rows: batch });
     }
   };
@@ -37,4 +38,15 @@ export async function writeBatches<R extends object>(
   const failed = settled.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return results.flat();
+}
+
+/** The next rows, at most {@link BATCH_ROWS}; none at the end. */
+function take(coming: Iterator<ParameterValue, unknown>): readonly ParameterValue[] {
+  const batch: ParameterValue[] = [];
+  while (batch.length < BATCH_ROWS) {
+    const step = coming.next();
+    if (step.done === true) break;
+    batch.push(step.value);
+  }
+  return batch;
 }

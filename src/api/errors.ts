@@ -175,18 +175,28 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): ApiErrorCode 
   if (isApiCode(ours)) return ours;
   if (formatted.extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED') return 'INTROSPECTION_DISABLED';
   if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(formatted.message)) return 'QUERY_TOO_LONG';
+  const byStatus = BY_STATUS[statusOf(cause)];
+  if (code === 'BAD_REQUEST' && byStatus) return byStatus;
   if (isApiCode(code) && code !== 'INTERNAL_SERVER_ERROR') return code;
   // A null in place of a default is seen only when the field is executed.
   if (cause instanceof GraphQLError && cause.message.startsWith('Argument "')) return 'BAD_USER_INPUT';
   // A hash that is not the query's, for one, has a status and no code.
-  return isClientsFault(cause) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  return byStatus ?? 'INTERNAL_SERVER_ERROR';
 }
 
-/** True for what Apollo gives a status of 4xx. */
-function isClientsFault(error: unknown): boolean {
+/** The code of what Apollo refuses with a status alone. */
+const BY_STATUS: Readonly<Record<number, ApiErrorCode>> = {
+  400: 'BAD_REQUEST',
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** 0 for what has none. */
+function statusOf(error: unknown): number {
   const http =
     error instanceof GraphQLError ? (error.extensions['http'] as { readonly status?: number } | undefined) : undefined;
-  return http?.status !== undefined && http.status >= 400 && http.status < 500;
+  return http?.status ?? 0;
 }
 
 /** Codes under which graphql-js describes the schema: its types, fields and values, and those that are meant in place of a wrong one. */

@@ -21,6 +21,7 @@ export const LIMITS = {
   connections: 1_024,
   /** From its arrival to its answer, the wait for a place included: longer than the database's 5 s, shorter than the socket's. */
   operationMs: 5_500,
+  /** Until all of a request has come; a client that takes nothing of its answer is given up a little later. */
   socketMs: 30_000,
   /** Exports at work at once, and those that may wait: they have places of their own, because one takes minutes where an operation takes milliseconds. */
   exports: 4,

@@ -1,15 +1,14 @@
-import { createServer, STATUS_CODES } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import type { RequestHandler } from 'express';
 import { pino, type Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import { watchDataset } from '../graph/watch-dataset.ts';
 import { toListenFault } from '../model/listen-fault.ts';
 import { createApollo } from './apollo.ts';
-import { API_ERRORS, errorBody, type ApiErrorCode } from './errors.ts';
 import { createApp } from './http/app.ts';
-import { createFront } from './http/front.ts';
+import { Exchanges, refuseBroken } from './http/broken.ts';
+import { createFront, isTooLarge } from './http/front.ts';
 import { createGate } from './http/gate.ts';
 import { createMetrics } from './http/metrics.ts';
 import { Operations } from './http/operation.ts';
@@ -42,6 +41,8 @@ export interface ApiServer {
 /** In-flight answers get this long to finish. */
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 20;
+/** How often Node looks for requests that have not come in time. */
+const CHECK_MS = 5_000;
 
 /** The API over a database. It opens READ sessions only and never writes. */
 export async function createApiServer({
@@ -66,7 +67,13 @@ export async function createApiServer({
   const gate = createGate(limits.concurrent, limits.waiting);
   let isOpen = true;
   const isReady = (): boolean => isOpen && database.isReady && watch.current() !== null;
-  const metrics = createMetrics({ active: () => gate.active, waiting: () => gate.waiting, isReady });
+  let connections = 0;
+  const metrics = createMetrics({
+    active: () => gate.active,
+    waiting: () => gate.waiting,
+    connections: () => connections,
+    isReady,
+  });
   const apollo = createApollo({ limits, introspection: settings.introspection, logger });
   await apollo.start();
   const operations = new Operations({ database, watch, apollo, limits, gate, metrics, logger });
@@ -81,22 +88,36 @@ export async function createApiServer({
     publicUrl: settings.publicUrl ?? null,
     routes: settings.routes ?? [],
   });
-  const front = createFront({ operations, limits, metrics, logger, corsOrigins: settings.corsOrigins, app });
+  const exchanges = new Exchanges();
+  const { corsOrigins } = settings;
+  const front = createFront({ operations, limits, metrics, logger, exchanges, corsOrigins, app });
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
       requestTimeout: limits.socketMs,
       headersTimeout: limits.socketMs,
-      connectionsCheckingInterval: 5_000,
+      connectionsCheckingInterval: CHECK_MS,
       keepAliveTimeout: 65_000,
+      // A request without one is refused by us, in JSON.
+      requireHostHeader: false,
     },
     front,
   );
-  // A client that stops reading or writing in the middle of a request.
-  server.setTimeout(limits.socketMs);
+  // A client that takes nothing of its answer. Later than a request that does not come in time, which is told so and not just hung up on.
+  server.setTimeout(limits.socketMs + 2 * CHECK_MS);
   server.maxConnections = limits.connections;
 
-  server.on('clientError', answerClientError);
+  refuseBroken(server, { exchanges, metrics, logger });
+  // Who asks first whether to send a body hears it before he sends one; who expects anything else is answered all the same.
+  server.on('checkContinue', (request, response) => {
+    if (!isTooLarge(request, limits)) response.writeContinue();
+    front(request, response);
+  });
+  server.on('checkExpectation', front);
+  server.on('connection', (socket) => {
+    connections += 1;
+    socket.once('close', () => (connections -= 1));
+  });
 
   return {
     refresh: () => watch.refresh(),
@@ -135,19 +156,4 @@ export async function createApiServer({
       await apollo.stop();
     },
   };
-}
-
-const CLIENT_ERRORS: Readonly<Record<string, ApiErrorCode>> = {
-  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
-  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
-};
-
-/** What Node cannot parse never reaches express: too large headers, or no HTTP at all. It too is answered in JSON. */
-function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const code = CLIENT_ERRORS[error.code ?? ''] ?? 'BAD_REQUEST';
-  const body = JSON.stringify(errorBody(code));
-  const { status } = API_ERRORS[code];
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\nCache-Control: no-store\r\nContent-Length: ${Buffer.byteLength(body)}`;
-  socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
 }

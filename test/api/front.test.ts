@@ -2,12 +2,13 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Exchanges } from '../../src/api/http/broken.ts';
 import { createFront } from '../../src/api/http/front.ts';
 import { createMetrics } from '../../src/api/http/metrics.ts';
 import type { Operations } from '../../src/api/http/operation.ts';
 import { LIMITS } from '../../src/api/limits.ts';
 
-const metrics = createMetrics({ active: () => 0, waiting: () => 0, isReady: () => true });
+const metrics = createMetrics({ active: () => 0, waiting: () => 0, connections: () => 0, isReady: () => true });
 /** Says what it was handed, and so does what stands for express: which way a request takes is all that is asked here. */
 const operations = {
   answerKnown: (_: unknown, response: { end: (text: string) => void }, body: unknown): boolean => {
@@ -23,6 +24,7 @@ beforeAll(async () => {
     limits: LIMITS,
     metrics,
     logger: pino({ level: 'silent' }),
+    exchanges: new Exchanges(),
     corsOrigins: [],
     app: (request, response) => void response.end(`express ${request.url ?? ''}`),
   });
@@ -67,7 +69,6 @@ describe('a request', () => {
     ['another type', post('{}', 'Content-Type: text/xml')],
     ['other characters', post('{}', 'Content-Type: application/json; charset=gbk')],
     ['an empty body', post('')],
-    ['a body that is too large', post(`{"query":"${'x'.repeat(LIMITS.bodyBytes)}"}`)],
     ['an answer that is not given', post('{}', 'Content-Type: application/json\r\nAccept: text/html')],
     ['an answer that is not wanted', post('{}', 'Content-Type: application/json\r\nAccept: application/json;q=0')],
     ['a page', get('/graphql')],
@@ -75,6 +76,11 @@ describe('a request', () => {
     ['another address', get('/livez?query=a')],
   ])('is looked at by express: %s', async (_, text) => {
     expect(await write(text)).toContain('express /');
+  });
+
+  it('is refused before it has come where it says that it is too large', async () => {
+    const head = `POST /nowhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: ${LIMITS.bodyBytes + 1}\r\n\r\n`;
+    expect(await write(head)).toContain('"PAYLOAD_TOO_LARGE"');
   });
 
   it.each(['{"query', '"text"', '1', 'null'])('is told that %s is none', async (body) => {

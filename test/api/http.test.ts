@@ -160,7 +160,7 @@ describe('HTTP', () => {
     ['a body in an unknown encoding', 415, 'UNSUPPORTED_MEDIA_TYPE', () => post('{}', { 'content-encoding': 'zstd' })],
     ['an answer in another form', 406, 'NOT_ACCEPTABLE', () => get('{ __typename }', { accept: 'image/png' })],
     ['a batch of operations', 400, 'BAD_REQUEST', () => post('[{"query":"{ __typename }"}]')],
-    ['a mutation by GET', 405, 'BAD_REQUEST', () => get('mutation { a }')],
+    ['a mutation by GET', 405, 'METHOD_NOT_ALLOWED', () => get('mutation { a }')],
     [
       'an operation that is not in the document',
       400,

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import compression, { type CompressionFilter } from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -56,7 +58,8 @@ export function createApp(parts: AppParts): Express {
     else next();
   });
 
-  app.use('/graphql', negotiate, express.json({ limit: limits.bodyBytes }), (request, response) =>
+  const readJson = express.json({ limit: limits.bodyBytes, verify: requireUtf8 });
+  app.all('/graphql', negotiate, refuseLong(limits.bodyBytes), readJson, (request, response) =>
     operations.answer(request, response as unknown as Response, request.body),
   );
   app.use(createExportRoutes(parts));
@@ -66,6 +69,23 @@ export function createApp(parts: AppParts): Express {
   });
   app.use(onError(parts));
   return app;
+}
+
+/** A body of unknown length is refused when it is too long; express would say so when all of it has come. */
+const refuseLong =
+  (limit: number): RequestHandler =>
+  (request, response, next) => {
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > limit) refuse(response, 'PAYLOAD_TOO_LARGE');
+    });
+    next();
+  };
+
+/** Bytes that are no text would be read as some other text. */
+function requireUtf8(_request: IncomingMessage, _response: ServerResponse, bytes: Buffer, encoding: string): void {
+  if (encoding === 'utf-8' && !isUtf8(bytes)) throw new TypeError('expected UTF-8, came other bytes');
 }
 
 /** JSON Lines too, which the list of types that are worth it does not know. */

@@ -28,11 +28,18 @@ export function askedBy(request: IncomingMessage, body: unknown): Asked | null {
   return asked;
 }
 
-/** The part of the address from its question mark on. */
+/** The part of the address from its question mark on, without parameters that say as much as none: an empty name of an operation, null for an object. */
 export function searchOf({ url = '' }: IncomingMessage): string {
   const at = url.indexOf('?');
-  return at < 0 ? '' : url.slice(at);
+  const search = at < 0 ? '' : url.slice(at);
+  if (!SAYS_NOTHING.test(search)) return search;
+  const parameters = new URLSearchParams(search);
+  for (const [part, nothing] of [['operationName', ''], ...OBJECTS.map((name) => [name, 'null'])] as const)
+    if (part && parameters.getAll(part).length === 1) parameters.delete(part, nothing);
+  return `?${parameters.toString()}`;
 }
+
+const SAYS_NOTHING = /[?&](?:operationName=|(?:variables|extensions)=null)(?:&|$)/;
 
 function parseObject(text: string): Asked | null {
   try {

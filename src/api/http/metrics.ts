@@ -10,11 +10,12 @@ export interface Metrics {
 export interface Gauges {
   readonly active: () => number;
   readonly waiting: () => number;
+  readonly connections: () => number;
   readonly isReady: () => boolean;
 }
 
 /** Counters of one server: a registry of its own, so that two servers in one process (tests) do not add up. */
-export function createMetrics({ active, waiting, isReady }: Gauges): Metrics {
+export function createMetrics({ active, waiting, connections, isReady }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const gauge = (name: string, help: string, read: () => number): Gauge =>
@@ -28,6 +29,7 @@ export function createMetrics({ active, waiting, isReady }: Gauges): Metrics {
     });
   gauge('yuanliu_requests_active', 'Operations at work', active);
   gauge('yuanliu_requests_waiting', 'Operations that wait for their turn', waiting);
+  gauge('yuanliu_connections', 'Sockets that are open', connections);
   gauge('yuanliu_ready', '1 when the API answers from a dataset', () => (isReady() ? 1 : 0));
   gauge('yuanliu_memory_bytes', 'Resident memory of the process', () => process.memoryUsage.rss());
   return {

@@ -70,7 +70,7 @@ class BlockReader {
     furniture: Furniture,
   ) {
     this.furniture = furniture.kinds;
-    this.wrap = findWrapColumn(lines);
+    this.wrap = findWrapColumn(lines.filter((_, index) => !furniture.kinds.has(index)));
     this.opening = findOpeningContext(lines);
     for (const index of furniture.kinds.keys()) this.claimLine(index);
   }

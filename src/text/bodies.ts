@@ -40,6 +40,8 @@ const SCOPE_LABEL = /^\s*(?:适用|推广|实施|试点)(?:范围|区域|地区)
 const LABELS: readonly (readonly [Role | 'OTHER', RegExp])[] = [
   // 完成时限：2024年6月底
   ['OTHER', /^【?(?:完成|实施|办理|整改)?(?:时限|时间|期限|进度|节点)(?:要求)?\s*[:：】]+/u],
+  // 牵头领导：李某某
+  ['OTHER', /^【?(?:牵头|分管|责任|包保)(?:市|省|区|县|委)?领导\s*[:：】]+/u],
   ['LEAD', /^【?(?:牵头|主办|主责)(?:单位|部门|机构|处室|领导)?\s*[:：】]+/u],
   ['SUPPORT', /^【?(?:配合|协办|协作|协助|参与|参加)(?:单位|部门|机构|处室)?\s*[:：】]+/u],
   ['GUIDING', /^【?指导(?:单位|部门)?\s*[:：】]+/u],
@@ -67,7 +69,7 @@ const VERBS: readonly (readonly [Role, RegExp])[] = [
 // Verbs and labels are short.
 const LONGEST_VERB = 24;
 // 排在第一位的部门为牵头部门，下同   列第一位的为牵头单位
-export const FIRST_LEADS = /(?:排在?|列)(?:在)?(?:首位|第一位?)的?(?:部门|单位)?(?:为|是)?牵头/u;
+export const FIRST_LEADS = /(?:排名?在?|列)(?:在)?(?:首位|第一位?|最前)的?(?:部门|单位)?(?:为|是)?牵头/u;
 
 interface Pending {
   readonly piece: Piece;

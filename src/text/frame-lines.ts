@@ -13,7 +13,7 @@ const SLIP = /[OoＯ○Il|]/u;
 const DIGIT = '[\\d０-９OoＯ○Il|]';
 // 辽政发〔2024〕5号   文号：国办发[2020]40 号   岭政发〔2024〕2号 签发人：王某
 const NUMBER_LINE = new RegExp(
-  `^(?:(?:发文字|文)号[:：])?(?<number>[\\u3400-\\u9FFF]{1,12}[〔[［﹝（(【]${DIGIT}{4}年?[〕\\]］﹞）)】]第?${DIGIT}{1,5}号)(?:签发人[:：].{2,20})?$`,
+  `^(?:(?:发文字|文)号[:：])?(?<number>[\\u3400-\\u9FFF]{1,12}[〔[［﹝（(【]${DIGIT}{4}年?[〕\\]］﹞）)】]第?${DIGIT}{1,5}号)(?:签发人[:：].{2,20}|[（(][A-D]类?[）)])?$`,
   'u',
 );
 const LONGEST_NUMBER_LINE = 60;
@@ -58,6 +58,14 @@ export function readDateLine(text: string): { readonly date: PartialDate | null;
 /** Whether a line is a date and nothing else, 印发 allowed after it. */
 export const isDateLine = (text: string): boolean => readDateLine(text) !== null;
 
+/** 海关总署公告2032年第41号（关于推广“委托监管”模式的公告）: where the title begins in a line that is number and title. */
+export function titleInSerial(text: string): { readonly start: number; readonly end: number } | null {
+  const at = /^[\u4E00-\u9FFF]{2,24}(?:公告|通告|令)\s*(?:19|20)\d{2}年第\s*\d{1,5}\s*号\s*[（(](?=关于)/u.exec(
+    text.slice(0, 80),
+  )?.[0].length;
+  return at === undefined || !/[）)]$/u.test(text) ? null : { start: at, end: text.length - 1 };
+}
+
 /** 第312号   2034年第6号   临江海关公告2034年第6号 */
 export const isSerialLine = (text: string): boolean =>
   text.length <= 40 &&
@@ -65,7 +73,7 @@ export const isSerialLine = (text: string): boolean =>
 
 /** 附件   附件2   附表：   （附件1） */
 export const isAnnexLabel = (text: string): boolean =>
-  text.length <= 12 && /^[（(]?附[件表]\s*[\d一二三四五六七八九十]{0,3}\s*[）)]?\s*[:：]?$/u.test(text);
+  text.length <= 12 && /^(?:[（(]?附[件表]\s*[\d一二三四五六七八九十]{0,3}\s*[）)]?\s*[:：]?|附\s*[:：])$/u.test(text);
 
 // 目录   目 录
 export const isContentsLabel = (text: string): boolean => /^目\s*[录次]$/u.test(text);

@@ -1,8 +1,9 @@
+import { foldTitle } from '../model/keys.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { readAttachmentList, readIssuedTitle, withIssuedTitle } from './attachments.ts';
 import type { Block } from './blocks.ts';
 import { findDates } from './dates.ts';
-import { isAnnexLabel, isSerialLine, readNumberLine } from './frame-lines.ts';
+import { isAnnexLabel, isSerialLine, readNumberLine, titleInSerial } from './frame-lines.ts';
 import { parseNumeral } from './numerals.ts';
 import { isProse } from './paragraph-claims.ts';
 import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
@@ -84,7 +85,10 @@ class FrameReader {
   signedAt: number | null = null;
   private annexes = 0;
 
-  constructor(private readonly blocks: readonly Block[]) {}
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly isPress: boolean,
+  ) {}
 
   get part(): OpenPart {
     return this.parts[this.parts.length - 1] as OpenPart;
@@ -158,7 +162,7 @@ class FrameReader {
     if (part.started || part.annex !== null || part.title !== null || block.marker) return null;
     const text = block.text.text;
     const names = this.letterhead.length;
-    if (names > 0 && text === '文件') {
+    if (names > 0 && /^(?:文件|(?:工作)?简报|专报|信息)$/u.test(text)) {
       this.claim(block);
       return at + 1;
     }
@@ -176,7 +180,13 @@ class FrameReader {
 
   /** 第312号 of an order, 临江海关公告2034年第6号: what numbers it in a way that is no document number. */
   private readSerial(block: Paragraph, at: number): number | null {
-    if (this.part.started || this.part.annex !== null || block.marker || !isSerialLine(block.text.text)) return null;
+    if (this.part.started || this.part.annex !== null || block.marker) return null;
+    const inner = this.part.title === null ? titleInSerial(block.text.text) : null;
+    if (!inner && !isSerialLine(block.text.text)) return null;
+    if (inner) {
+      const text = block.text.slice(inner.start, inner.end);
+      this.part.title = { value: text.text, text };
+    }
     this.claim(block);
     return at + 1;
   }
@@ -185,7 +195,7 @@ class FrameReader {
     const { part } = this;
     if (part.started || part.title !== null) return null;
     const atTop = part.annex === null && part.body.length === 0;
-    const title = readTitle(this.blocks, at, this.known, atTop) ?? readHeadline(this.blocks, at);
+    const title = readTitle(this.blocks, at, this.known, atTop) ?? readHeadline(this.blocks, at, this.isPress);
     if (!title) return null;
     part.title = this.withIssuerAbove(title.title, at);
     part.body.push(...title.strangers);
@@ -294,11 +304,11 @@ const isCaptionLike = ({ marker, text }: Paragraph): boolean =>
 function numberIn(text: RepairedText): RepairedText {
   const label = /^(?:(?:发文字|文)\s*号\s*[:：]\s*)?/u.exec(text.text)?.[0].length ?? 0;
   const end = text.text.lastIndexOf('号') + 1;
-  const signer = /\s*签\s*发\s*人/u.exec(text.text)?.index;
+  const signer = /\s*(?:签\s*发\s*人|[（(][A-D]类?[）)]$)/u.exec(text.text)?.index;
   return text.slice(label, signer ?? (end > label ? end : text.length));
 }
 
-export function readFrame(blocks: readonly Block[]): Frame {
+export function readFrame(blocks: readonly Block[], isPress: boolean): Frame {
   const mark = blocks.findIndex(
     (block) => block.type === 'paragraph' && block.text.length < 90 && ORIGINAL_MARK.test(block.text.text),
   );
@@ -309,7 +319,7 @@ export function readFrame(blocks: readonly Block[]): Frame {
   const leadIn = hasTitleAfter
     ? blocks.slice(0, mark + 1).flatMap((block) => (block.type === 'paragraph' ? [block] : []))
     : [];
-  const reader = new FrameReader(blocks);
+  const reader = new FrameReader(blocks, isPress);
   for (const { text } of leadIn) if (isProse(text.text) || ORIGINAL_MARK.test(text.text)) reader.claimed.push(text);
   for (let at = hasTitleAfter ? mark + 1 : 0; at < blocks.length;) at = reader.readBlock(at);
 
@@ -325,11 +335,21 @@ export function readFrame(blocks: readonly Block[]): Frame {
     issuedOn: reader.issuedOn,
     publishedOn: reader.publishedOn,
     addressee: reader.addressee,
-    attachments: printed ? [printed] : withIssuedTitle(reader.attachments, title),
+    attachments: printed
+      ? [printed]
+      : withIssuedTitle(reader.attachments, title).map((entry) => asPrinted(entry, reader.parts)),
     leadIn,
     signedAt: reader.signedAt,
     claimed: reader.claimed,
   };
+}
+
+/** 印发关于…若干措施的通知 issues 关于…的若干措施: what is issued says its title itself. */
+function asPrinted(attachment: Field<string>, parts: readonly OpenPart[]): Field<string> {
+  const fold = (title: string): string => foldTitle(title).replaceAll('的', '');
+  const titles = parts.flatMap((part) => (part.annex !== null && part.title ? [part.title] : []));
+  if (titles.some((title) => foldTitle(title.value) === foldTitle(attachment.value))) return attachment;
+  return titles.find((title) => fold(title.value) === fold(attachment.value)) ?? attachment;
 }
 
 /** The issuer that a title names, else the letterhead. */

@@ -43,22 +43,26 @@ const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = [
   // （此件公开发布）   (此件有删减)   （本文有删减）
   ['release-note', /^[（(【]\s*(?:此件|本文|本件).{0,20}[）)】]$/u],
   // 责任编辑：张三   编辑：   校对：
-  ['editor', /^(?:责任编辑|责编|编辑|校对|审核|供稿)\s*[:：].{0,20}$/u],
+  [
+    'editor',
+    /^(?:(?:责任编辑|责编|编辑|校对|审核|供稿|初审|复审|终审)\s*[:：].{0,20}|[（(](?:本报|见习|通讯员|\s)*记者[^（）()]{2,30}[）)])$/u,
+  ],
   // 附件下载   【原文下载】   - [….pdf](/cms/….pdf)   1.xxx.docx
   [
     'download',
     /^(?:附件下载|相关附件|下载附件|【?原文下载】?|文件下载|点击下载.*|下载\s*[:：]?.*\.(?:pdf|docx?|xlsx?|wps|ofd))$/iu,
   ],
-  ['download', /^[-*·•\s]*\[[^\]]*\]\([^)]*\)$/u],
+  // [首页](/) > [政务公开](/zwgk) > 政策文件   ![国徽](/images/gh.png)   [【打印】](javascript:window.print())
+  ['download', /^[-*·•\s]*(?:!?\[[^\]]{0,80}\]\([^\s，。；]{0,200}\)[\s>＞»|·/]*){1,20}[^，。；：]{0,12}$/u],
   // 类别：A   办理结果：B类
   ['metadata', /^(?:办理|答复)?(?:类别|结果)\s*[:：]\s*[A-D]类?$/u],
   // 抄送：市委、市纪委…   主送：   分送：
-  ['copies', /^(?:抄送|分送|抄报|印送)\s*[:：]/u],
+  ['copies', /^(?:抄送|分送|抄报|印送|[报送发])\s*[:：]/u],
 ];
 
 const PAGE_NUMBER = PATTERNS[0]?.[1] as RegExp;
 export const isPageNumber = (line: string): boolean => line.length <= 24 && PAGE_NUMBER.test(line);
-const RUNNING_HEAD = /(?:公报|汇编|简报|文件|政报)$/u;
+const RUNNING_HEAD = /(?:公报|汇编|简报|文件|政报)(?:\s*(?:19|20)\d{2}年?第?\s*\d{1,3}期)?$/u;
 
 const RELATED_HEADING =
   /^(?:相关信息|相关链接|相关阅读|相关文件|相关稿件|相关解读|相关政策|延伸阅读|推荐阅读|解读文件|政策解读)\s*[:：]?$/u;

@@ -55,7 +55,7 @@ export function findRootsWithBodies(
 /** The kind of a numbered item; `null` where it asks for nothing of its own. */
 export function kindOfNode(node: Node, context: KindContext): MeasureKind | null {
   if (node.marker.style === 'case') return 'PROMOTED_EXPERIENCE';
-  if (caseAround(node)) return null;
+  if (caseAround(node) || node.marker.style === 'box') return null;
   if (context.genre === 'REPLY' || context.genre === 'LETTER' || context.genre === 'NEWS' || context.isReport)
     return null;
   // Inner parts say how; the item around them, which names who, is what is to be done.
@@ -63,7 +63,7 @@ export function kindOfNode(node: Node, context: KindContext): MeasureKind | null
     hasInnerParts(at) && namesBodies(at) && !at.children.some((child) => namesBodies(child));
   if (node.parent && carriesParts(node.parent)) return null;
   if (
-    (node.children.length > 0 && !carriesParts(node)) ||
+    (node.children.some((child) => child.marker.style !== 'box') && !carriesParts(node)) ||
     node.tables.length > 0 ||
     context.promotes === 'NAMED_ELSEWHERE' ||
     node.marker.style === 'named'

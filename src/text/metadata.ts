@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import { findDates } from './dates.ts';
+import { withoutMarkup, type Line } from './lines.ts';
 import { RepairedText } from './repaired-text.ts';
 
 /** What a page says about the document it shows: 发布日期: 2025-05-27 (GB/T 33480-2016 names the elements). */
@@ -11,7 +12,7 @@ export interface Metadata {
 const LABELS = new Set(
   (
     '发布日期 发布时间 发布机构 发布单位 发文机关 发文单位 发文日期 成文日期 成文时间 生成日期 印发日期 公开日期 公开时间 索引号 信息索引 信息索引号 主题分类 ' +
-    '分类 主题词 体裁分类 组配分类 发文字号 文号 公文种类 文种 标题 名称 信息名称 文件名称 有效性 时效性 是否有效 效力状态 公开方式 公开形式 信息来源 ' +
+    '分类 主题词 体裁分类 组配分类 发文字号 文号 文件编号 公文名称 发文机构 制发机关 发布部门 公文种类 文种 标题 名称 信息名称 文件名称 有效性 时效性 是否有效 效力状态 公开方式 公开形式 信息来源 ' +
     '文章来源 来源 作者 编辑 审核 原文链接 检索时间 检索关键词 关键词 类别标记 办理类别 是否公开 信息类别 公开范围 公开类别 公开属性 失效日期 失效时间 废止日期 生效日期 实施日期 title date'
   ).split(' '),
 );
@@ -37,15 +38,21 @@ function readPair(line: Line): Metadata | null {
   return match && label !== null ? { label, value: line.text.slice(match[0].length) } : null;
 }
 
-/** Cells of one line that tabs, pipes or columns of spaces separate. */
+// Tabs, pipes, columns of spaces, and a space before the next label: 来源：云南日报 发布时间：…
+const GAP = /\t+|[|｜]|[ \u3000]{3,}|[ \u3000]+(?=\*{0,2}[\u4E00-\u9FFF]{2,6}[：:])/gu;
+
+/** Cells of one line. */
 function cellsOf(source: string, line: Line): RepairedText[] {
   const cells: RepairedText[] = [];
   let from = 0;
-  for (const gap of line.raw.matchAll(/\t+|[|｜]|[ \u3000]{3,}/gu)) {
-    cells.push(RepairedText.of(source, [{ start: line.rawStart + from, end: line.rawStart + gap.index }]));
+  const add = (to: number): void => {
+    cells.push(RepairedText.of(source, withoutMarkup(source, line.rawStart + from, line.rawStart + to)));
+  };
+  for (const gap of line.raw.matchAll(GAP)) {
+    add(gap.index);
     from = gap.index + gap[0].length;
   }
-  cells.push(RepairedText.of(source, [{ start: line.rawStart + from, end: line.rawStart + line.raw.length }]));
+  add(line.raw.length);
   return cells.filter((cell) => cell.length > 0);
 }
 
@@ -81,6 +88,19 @@ function readCells(source: string, line: Line): readonly Metadata[] {
   return found;
 }
 
+/** 来源：云南日报 2033年02月16日 09:10: the source with the day of the page behind it. */
+function withStamp(pair: Metadata): readonly Metadata[] {
+  const date = SOURCE_LABEL.test(pair.label) ? findDates(pair.value.text, null)[0] : undefined;
+  return date ? [pair, { label: '发布时间', value: pair.value.slice(date.start, date.end) }] : [pair];
+}
+
+const SOURCE_LABEL = /来源$/u;
+const PRESS = /(?:日报|晚报|时报|商报|早报|周刊|新华社|新华网|人民网|新闻|电视台|客户端|通讯社|融媒)/u;
+
+/** Whether a page says that a newspaper or an agency wrote it. */
+export const isFromPress = (metadata: readonly Metadata[]): boolean =>
+  metadata.some(({ label, value }) => SOURCE_LABEL.test(label) && PRESS.test(value.text));
+
 /** The metadata lines of a page by index, and what they say. A label alone on a line has its value on the next. */
 export function readMetadata(lines: readonly Line[]): { claimed: ReadonlySet<number>; metadata: readonly Metadata[] } {
   const claimed = new Set<number>();
@@ -92,16 +112,19 @@ export function readMetadata(lines: readonly Line[]): { claimed: ReadonlySet<num
       const at = line.text.text.indexOf(stamp);
       claimed.add(index);
       metadata.push({ label: '发布时间', value: line.text.slice(at, at + stamp.length) });
+      const source = /来源\s*[:：]\s*/u.exec(line.text.text);
+      if (source) metadata.push({ label: '来源', value: line.text.slice(source.index + source[0].length) });
       continue;
     }
     if (line.end - line.start > LONGEST_LINE) continue;
-    const pairs = /\t|[|｜]|[ \u3000]{3,}/u.test(line.raw.trim()) ? readCells(line.text.source, line) : [];
-    if (pairs.length > 0) {
+    const pair = readPair(line);
+    const isDrawn = pair !== null || /\t|[|｜]|[ \u3000]{3,}/u.test(line.raw.trim());
+    const pairs = isDrawn ? readCells(line.text.source, line) : [];
+    if (pairs.length > 1 || pairs[0]?.value.length) {
       claimed.add(index);
-      metadata.push(...pairs);
+      metadata.push(...pairs.flatMap(withStamp));
       continue;
     }
-    const pair = readPair(line);
     if (!pair) continue;
     claimed.add(index);
     if (pair.value.length > 0) {

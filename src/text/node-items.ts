@@ -29,6 +29,9 @@ export interface NodeContext {
   readonly defaultScope: { current: RepairedText | null };
 }
 
+// 创新主体：海口市人民政府 names no area
+const IS_BODY = /(?:政府|海关|厅|局|委|公司|集团|银行|管委会)$/u;
+
 /** What the paragraphs of a node say, its title set aside. */
 interface NodeText {
   readonly content: readonly RepairedText[];
@@ -62,8 +65,9 @@ function readNodeText(
     const field = isFirst ? null : readFieldLabel(text.text);
     const areaLine = isFirst ? null : findAreaLine(text.text);
     if (field?.kind === 'scope') scope ??= text.slice(field.next);
-    if (field?.kind === 'area' || areaLine) area ??= text.slice(field?.next ?? areaLine?.start ?? 0, areaLine?.end);
-    if (field?.kind === 'scope' || field?.kind === 'area' || areaLine) continue;
+    const isArea = (field?.kind === 'area' && !IS_BODY.test(text.text)) || areaLine !== null;
+    if (isArea) area ??= text.slice(field?.next ?? areaLine?.start ?? 0, areaLine?.end);
+    if (field?.kind === 'scope' || isArea) continue;
     if (paragraph === node.closing[0]) since = [...since, ...textsBelow(node)];
     const stated = findScopeBracket(text.text);
     if (stated) scope ??= text.slice(stated.start, stated.end);

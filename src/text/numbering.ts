@@ -7,7 +7,7 @@ import { CHINESE_NUMERAL, parseNumeral } from './numerals.ts';
  */
 const STYLES = [
   // 第一章 总则
-  { style: 'chapter', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}[章编篇])[\\s　:：]*`, 'u') },
+  { style: 'chapter', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}(?:[章编篇]|部分))[\\s　:：]*`, 'u') },
   // 第二节 机构
   { style: 'section', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}节)[\\s　:：]*`, 'u') },
   // 第十二条 本条例所称…
@@ -17,6 +17,14 @@ const STYLES = [
     style: 'case',
     pattern: new RegExp(
       `^(?:典型|创新|实践)?(?:案例|经验|做法)([${CHINESE_NUMERAL}\\d]{1,3})(?:[\\s　:：.、]+|$)`,
+      'u',
+    ),
+  },
+  // 措施1　下放管理权限   任务三：…   专项行动二 …
+  {
+    style: 'labelled',
+    pattern: new RegExp(
+      `^(?:重点|专项)?(?:措施|举措|任务|事项|行动|工程)([${CHINESE_NUMERAL}\\d]{1,3})(?:[\\s　:：.、]+|$)`,
       'u',
     ),
   },
@@ -35,6 +43,8 @@ const STYLES = [
   { style: 'arabic-bracket', pattern: /^[（(﹙【]\s*([0-9０-９]{1,3})\s*[）)﹚】][、.．]?[\s　]*/u },
   // 1）…
   { style: 'arabic-half', pattern: /^([0-9０-９]{1,3})[）)][\s　]*/u },
+  // 专栏1 对接规则重点任务: a box beside what it stands under
+  { style: 'box', pattern: new RegExp(`^(专栏\\s?[${CHINESE_NUMERAL}\\d]{0,3})(?:[\\s　:：]+|$)`, 'u') },
   // ①…
   { style: 'circled', pattern: /^([①-⑳])[\s　]*/u },
 ] as const;
@@ -58,8 +68,13 @@ export function parseMarker(line: string): Marker | null {
     const match = pattern.exec(line);
     const number = match?.[1];
     if (!match || number === undefined) continue;
-    const numeral = number.replace(/^第|[章编篇节条]$|^.*\./gu, '');
-    const value = style === 'circled' ? number.charCodeAt(0) - 0x245f : parseNumeral(numeral);
+    const numeral = number.replace(/^第|(?:[章编篇节条]|部分)$|^.*\./gu, '');
+    const value =
+      style === 'circled'
+        ? number.charCodeAt(0) - 0x245f
+        : style === 'box'
+          ? (parseNumeral(number.slice(2)) ?? 1)
+          : parseNumeral(numeral);
     if (value === null || value === 0) continue;
     const base = { style, number: toHalfWidth(number), value, length: match[0].length };
     return style === 'decimal' ? { ...base, level: number.split('.').length } : base;

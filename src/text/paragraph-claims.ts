@@ -18,7 +18,7 @@ const LEAD_IN =
   /(?:如下|作(?:出)?(?:如下|以下).{2,6}|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,30}(?:印发|公布|发布|转发)|现将.{2,60}如下|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|特此(?:通知|函复|答复|公告|批复|报告)|收悉|(?:总体|工作)(?:要求|思路)是/u;
 // 本措施自2025年8月1日起施行…   各地区、各部门要认真贯彻落实…   …要及时向国务院请示报告。   感谢您对…的关心与支持。   此前规定与本通知不一致的…
 const CLOSING =
-  /^(?:(?:说明|备注|注)[：:]|本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|请?各(?:责任|牵头|成员|相关)?(?:地区|省|市|区|县|部门|有关|级|单位|地)|(?:再次|衷心|诚挚)*感谢(?:您|贵|你)|特此|对以上答复|此复?函|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
+  /^(?:(?:说明|备注|注)[：:]|本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|请?各(?:责任|牵头|成员|相关)?(?:地区|省|市|区|县|部门|有关|级|单位|地)|(?:再次|衷心|诚挚)*感谢(?:您|贵|你)|特此|专此|承办(?:处室|单位|部门)|对以上答复|此复?函|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人|方式|电话)[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
 // 首先大力开展…   其次加快…   再次…   同时，…   一是…
 const CONNECTIVE =
   /^(?:首先|其次|再次|再者|最后|此外|同时|另外|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|其中|具体|下一步|今后|目前)/u;
@@ -164,13 +164,29 @@ export const isProse = (text: string): boolean =>
 
 // 据悉…   截至…   市商务局有关负责人介绍…   记者…
 const NEWS_FORMULA =
-  /^(?:据(?:悉|介绍|了解)|截至|记者|本报讯|本网讯|新华社|其中|此外|同时)|(?:介绍|表示|获悉|指出|认为|要求|提出|强调)[，,：:]|《/u;
+  /^(?:据(?:悉|介绍|了解|统计|报道)|截至|记者|本报讯|本网讯|新华社|其中|此外|同时)|(?:介绍|表示|获悉|指出|认为|要求|提出|强调)[，,：:]|《/u;
+
+// Words that any text about a zone has.
+const COMMON = /自由贸易试验区|自贸试验区|自贸区|试验区|制度创新|改革创新/gu;
+
+/** Whether a text takes up four characters in a row of a title, those left out that many titles have. */
+function sharesWords(text: string, title: string): boolean {
+  const runs = title.replace(COMMON, ' ').match(/[\u4E00-\u9FFF]{4,}/gu) ?? [];
+  return runs.some((run) =>
+    Array.from({ length: run.length - 3 }, (_, at) => run.slice(at, at + 4)).some((part) => text.includes(part)),
+  );
+}
 
 /** Paragraphs before the first number: those with a formula, and longer ones that lead up to it and speak of the same. */
 export function claimPreamble(
   preamble: readonly Paragraph[],
   cohesion: Cohesion,
-  document: { readonly genre: Genre; readonly signedAt: number | null },
+  document: {
+    readonly genre: Genre;
+    readonly signedAt: number | null;
+    readonly isReport: boolean;
+    readonly title: string | null;
+  },
   unnumbered: boolean,
 ): readonly Paragraph[] {
   const { genre, signedAt } = document;
@@ -185,7 +201,9 @@ export function claimPreamble(
     if (isLetter && first >= 0 && index > first)
       return isProse(text) && (signedAt === null || paragraph.text.start < signedAt);
     if (genre === 'NEWS' && index === 0 && (opensNews(text) || opensWithDateline(text))) return true;
+    if (genre === 'NEWS' && sharesWords(text, document.title ?? '')) return true;
     if (genre === 'NEWS') return NEWS_FORMULA.test(text.slice(0, 60)) || findPractices(paragraph.text).length > 0;
+    if (document.isReport && SPEAKS_TO.test(text) && isProse(text)) return true;
     return index < last && text.length >= LONGEST_UNPROVEN && cohesion(text);
   };
   return preamble.filter(claims);

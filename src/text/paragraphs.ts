@@ -3,6 +3,7 @@ import { readFieldLabel } from './field-labels.ts';
 import { isAnnexLabel, isDateLine, isNumberLine } from './frame-lines.ts';
 import type { Line } from './lines.ts';
 import { parseDecimalChapter, parseMarker, parseNamedHeading, type Marker } from './numbering.ts';
+import { ORGAN_SUFFIX } from './organ-names.ts';
 import { RepairedText } from './repaired-text.ts';
 import { endsWithOneOf, tailOf } from './scan.ts';
 import { TITLE_ENDING } from './title-words.ts';
@@ -27,6 +28,8 @@ const SHORTEST_BROKEN = 20;
 const SHORTEST_WRAPPED = 30;
 const LONGEST_HEADING = 45;
 const LABELLED = /^[\u4E00-\u9FFF]{2,6}[：:](?!.*。)/u;
+const UNIT_LIST = /(?:责任|负责|牵头|配合)(?:单位|部门)[:：][^。；]*$/u;
+const LONGEST_UNIT_LIST = 200;
 // A bracket that is not closed after so many lines was never closed.
 const LONGEST_BRACKET = 12;
 
@@ -62,7 +65,9 @@ export function findWrapColumn(lines: readonly Line[]): WrapColumn {
 
 /** What the lines of a text tell about all of it. */
 export function findOpeningContext(lines: readonly Line[]): OpeningContext {
-  const levels = lines.flatMap((line) => (line.headingLevel === null ? [] : [line.headingLevel]));
+  const levels = lines.flatMap((line) =>
+    line.headingLevel === null || isAnnexLabel(line.text.text) ? [] : [line.headingLevel],
+  );
   const outermost = Math.min(...levels.slice(0, 1000));
   // A level that stands once and first is the title, whatever its depth.
   const isTitle =
@@ -105,7 +110,7 @@ export function openParagraph(line: Line, context: OpeningContext): OpenParagrap
   const marker =
     parseMarker(text) ??
     (context.hasDecimals ? parseDecimalChapter(text) : null) ??
-    (isPageTitle ? null : parseNamedHeading(text, line.headingLevel));
+    (isPageTitle || isAnnexLabel(text) ? null : parseNamedHeading(text, line.headingLevel));
   const open: OpenParagraph = {
     marker,
     emphasised: line.emphasised,
@@ -184,6 +189,9 @@ export function continues(
   if (atEdge && !line.afterBlank && open.punctuated) return true;
   if (open.marker && open.length <= LONGEST_HEADING && !open.stopped) return false;
   if (TITLE_ENDING.test(tailOf(text, 12)) && !open.divided) return false;
+  // 责任单位：市商务局、市生态环境局: a list of bodies with a full stop left out ends there too
+  if (line.afterBlank && UNIT_LIST.test(tailOf(open.head, LONGEST_UNIT_LIST)) && ORGAN_SUFFIX.test(tailOf(text, 8)))
+    return false;
   // 联系人：王敏: a line with a label ends where it ends
   if (line.afterBlank) return open.length >= SHORTEST_BROKEN && open.punctuated && !LABELLED.test(open.head);
   return open.length >= SHORTEST_WRAPPED || (atEdge && open.parts.length > 1);

@@ -3,6 +3,7 @@ import type { ReadProblem } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Genre, MeasureKind } from '../model/vocabulary.ts';
 import { readIssuedTitle } from './attachments.ts';
+import { FIRST_LEADS } from './bodies.ts';
 import type { BodyContext } from './body-names.ts';
 import type { BuiltItem } from './built-item.ts';
 import type { Frame, Part } from './frame.ts';
@@ -49,17 +50,17 @@ export interface ReadParts {
 
 // 借鉴推广…改革创新经验   复制推广…试点举措   制度创新成果推广清单
 const PROMOTES =
-  /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验/u;
+  /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验|(?:创新|典型|实践|优秀)案例/u;
 const isAreaPlan = (titles: readonly string[]): boolean =>
-  titles.some((title) => /片区.*(?:方案|计划)/u.test(title) && /试验区|自贸区/u.test(title));
+  titles.some((title) => /片区.*(?:方案|计划|任务|要点)/u.test(title) && /试验区|自贸区/u.test(title));
 /** The genre of what is issued when the notice only issues it, else of the document. */
-export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[]): Genre {
+export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[], isPress: boolean): Genre {
   const [notice, ...annexes] = parts;
   const title = notice?.part.title?.value ?? null;
   const opening = notice?.outline.preamble[0]?.text.text ?? '';
   const isUnlike = parts.length === 1 && frame.documentNumber === null && genreOf(title) === 'OTHER';
   if (notice?.outline.preamble.some((paragraph) => opensNews(paragraph.text.text))) return 'NEWS';
-  if (title !== null && isUnlike && opensWithDateline(opening)) return 'NEWS';
+  if (title !== null && isUnlike && (isPress || opensWithDateline(opening))) return 'NEWS';
   if (!notice || title === null) return genreOf(annexes[0]?.part.title?.value ?? null);
   const issues = readIssuedTitle(title)?.forwards === false && (notice.nodes.length === 0 || annexes.length === 0);
   const annexTitles = new Set(annexes.map((annex) => foldTitle(annex.part.title?.value ?? '')));
@@ -76,12 +77,13 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
   const titles = parts.flatMap(({ part }) => (part.title ? [part.title.value] : []));
   const promotes =
     titles.some((title) => PROMOTES.test(title)) || frame.attachments.some((entry) => PROMOTES.test(entry.value));
-  const named = genre === 'NOTICE' || genre === 'TABLE';
+  const named = genre === 'NOTICE' || genre === 'TABLE' || (genre === 'OTHER' && !titles.some(isReportTitle));
   const hasAnnexItems = parts.some(
     ({ part, nodes, outline }) => part.annex !== null && (nodes.length > 0 || outline.tables.length > 0),
   );
   const reader = new PartReader(source, {
     genre,
+    title: parts[0]?.part.title?.value ?? null,
     signedAt: frame.signedAt,
     promotes: promotes && named,
     promotesRows: promotes,
@@ -140,6 +142,7 @@ function cohesionOf(parts: readonly OutlinedPart[]): Cohesion {
 /** What reading a part depends on: the document around it. */
 interface DocumentContext {
   readonly genre: Genre;
+  readonly title: string | null;
   readonly signedAt: number | null;
   /** A notice or table that promotes experiences: its prose lists are items. */
   readonly promotes: boolean;
@@ -195,6 +198,10 @@ class PartReader implements ReadParts {
       defaultScope: { current: null },
     };
     for (const paragraph of outline.contents) this.claim(paragraph.text);
+    // 注：责任部门为多个的，排名第一的为牵头部门。
+    const notes = [...outline.preamble, ...outline.afterTable];
+    if (notes.some((paragraph) => FIRST_LEADS.test(paragraph.text.text.slice(0, LONGEST_NOTE * 4))))
+      this.firstLeads = true;
     this.readPreamble(outline, prefix, nodes.length + outline.tables.length === 0);
     const kinds: KindContext = {
       ...this.document,

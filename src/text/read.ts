@@ -18,6 +18,7 @@ import { readDocumentFields } from './document.ts';
 import { foldSource, restorePrint } from './folding.ts';
 import { readFrame, type Frame } from './frame.ts';
 import { findMentions } from './mentions.ts';
+import { isFromPress } from './metadata.ts';
 import { genreOfParts, readParts, type OutlinedPart } from './parts.ts';
 import { findLocalPlaces } from './places.ts';
 import { createProblem } from './problem.ts';
@@ -39,13 +40,14 @@ export function read(source: string): ReadResult {
 function readFolded(source: string): ReadResult {
   const problems: ReadProblem[] = [];
   const blocks = readBlocks(source);
-  const printed = readFrame(blocks.value.blocks);
+  const isPress = isFromPress(blocks.value.metadata);
+  const printed = readFrame(blocks.value.blocks, isPress);
   const outlined = printed.parts.map((part): OutlinedPart => {
     const outline = readOutline(part.body);
     for (const problem of outline.problems) problems.push(problem);
     return { part, outline: outline.value, nodes: walk(outline.value.roots) };
   });
-  const genre = genreOfParts(printed, outlined);
+  const genre = genreOfParts(printed, outlined, isPress);
   // A press text that tells of a document is not issued by whoever issued that.
   const frame: Frame = genre === 'NEWS' ? { ...printed, issuers: [], attachments: [] } : printed;
   const parts = readParts(source, frame, outlined, genre);

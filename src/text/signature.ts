@@ -91,6 +91,12 @@ function wrappedName(first: RepairedText, second: RepairedText | undefined): Rep
 
 /** Organ names of one line: several where spaces stand between whole names. */
 export function splitOrgans(text: RepairedText): RepairedText[] {
+  const sealed = /[（(](?:代章|盖章|章|印章)[）)]/u.exec(text.text);
+  if (sealed && sealed.index > 0) {
+    const rest = text.slice(sealed.index + sealed[0].length);
+    const before = splitOrgans(text.slice(0, sealed.index));
+    return rest.length === 0 ? before : [...before, ...splitOrgans(rest)];
+  }
   if (text.length > LONGEST_LINE || !/^[\u4E00-\u9FFF（）()]+$/u.test(text.text)) return [];
   const cuts: number[] = [];
   for (let at = 3; at < text.length - 2; at += 1) {

@@ -5,6 +5,7 @@ import { FIRST_LEADS, readBodies, type ReadBodies } from './bodies.ts';
 import type { BodyContext } from './body-names.ts';
 import { collectBodies, printedIn, toScope, type BuiltItem, type Place } from './built-item.ts';
 import type { ColumnKind } from './columns.ts';
+import { parseMarker } from './numbering.ts';
 import { createProblem } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
 import type { TableRow } from './table.ts';
@@ -33,7 +34,11 @@ function buildRow(row: TableRow, block: TableBlock, kind: MeasureKind, context: 
   const title = cell('title');
   const content = cell('content');
   const area = cell('area');
-  const heading = row.heading?.text ?? cell('domain') ?? context.heading;
+  // 一、投资自由 in the column of domains
+  const domain = cell('domain');
+  const marker = domain && parseMarker(domain.text);
+  const heading = row.heading?.text ?? domain?.slice(marker?.length ?? 0) ?? context.heading;
+  const outer = row.heading?.path ?? (marker ? [marker.number] : []);
   const governs = content ? [content] : title ? [title] : [];
   const read = row.cells.flatMap((entry): { place: RepairedText; cell: ReadBodies }[] => {
     const role = ROLE_OF_COLUMN[entry.kind];
@@ -46,7 +51,7 @@ function buildRow(row: TableRow, block: TableBlock, kind: MeasureKind, context: 
   const own = row.cells.filter((entry) => entry.kind !== 'other' && entry.kind !== 'domain').map((entry) => entry.text);
   const item: ReadItem = {
     number: number?.text ?? null,
-    path: [...context.prefix, ...(row.heading?.path ?? []), number?.text ?? title?.text ?? String(row.row)],
+    path: [...context.prefix, ...outer, number?.text ?? title?.text ?? String(row.row)],
     heading: heading?.text ?? null,
     kind,
     title: title?.text ?? null,

@@ -135,12 +135,12 @@ const DATELINE = /^(?:\d{1,2}月\d{1,2}日(?:上午|下午)?|近日|日前|昨[�
 export const opensWithDateline = (text: string): boolean => DATELINE.test(text.slice(0, 20));
 
 /** The headline of a press text: a line without a full stop right above its first paragraph. */
-export function readHeadline(blocks: readonly Block[], at: number): FoundTitle | null {
+export function readHeadline(blocks: readonly Block[], at: number, isPress: boolean): FoundTitle | null {
   const line = asParagraph(blocks[at]);
   const below = asParagraph(blocks[at + 1]);
   if (!line || !below || line.marker || line.text.length > LONGEST_TITLE || endsWithOneOf(line.text.text, '。；;：:'))
     return null;
-  return opensNews(below.text.text) || (at === 0 && opensWithDateline(below.text.text))
+  return opensNews(below.text.text) || (at === 0 && (isPress || opensWithDateline(below.text.text)))
     ? { title: { value: line.text.text, text: line.text }, printed: line.text, next: at + 1, strangers: [] }
     : null;
 }

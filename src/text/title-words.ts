@@ -11,13 +11,13 @@ const GENRE_WORDS: readonly (readonly [Genre, string])[] = [
   ['DECISION', '决定|决议'],
   ['REGULATION', '条例|办法|规定|细则|章程'],
   ['LETTER', '函'],
-  ['OTHER', '报告|简报|指南|名单|总结|建议|汇编|案例集?'],
+  ['OTHER', '报告|简报|指南|名单|总结|建议|汇编|案例集?|(?:进展|工作|建设|推进|落实|实施)情况'],
 ];
 /** All of them, for use inside a group of a pattern. */
 export const GENRE_WORD = GENRE_WORDS.map(([, words]) => words).join('|');
 // （试行）   （2024—2026年）   （第三版）   （征求意见稿）
 const VERSION =
-  '(?:\\s*[（(](?:第.{1,4}[期辑]|试行|暂行|节选|修订|征求意见稿|摘要|摘编|.{0,6}版|(?:19|20)\\d{2}(?:年)?[-—–~～至]+(?:19|20)\\d{2}年?|(?:19|20)\\d{2}年)[）)])?';
+  '(?:\\s*[（(](?:第.{1,4}[期辑批]|试行|暂行|节选|修订|征求意见稿|摘要|摘编|.{0,6}版|(?:19|20)\\d{2}(?:年)?[-—–~～至]+(?:19|20)\\d{2}年?|(?:19|20)\\d{2}年)[）)])?';
 
 /** What ends like a title: 关于…的通知, …若干措施》, …条例（试行）. */
 export const TITLE_ENDING = new RegExp(
@@ -40,4 +40,6 @@ export function genreOf(title: string | null): Genre {
 
 /** A report on what was done: its numbered parts ask for nothing. */
 export const isReportTitle = (title: string): boolean =>
-  /(?:报告|总结|简报|快报|周报|月报|(?:情况|进展)(?:的)?(?:通报|汇报|说明))(?:[（(][^）)]*[）)])?$/u.test(title);
+  /(?:报告|总结|简报|快报|周报|月报|(?:情况|进展)(?:的)?(?:通报|汇报|说明)|(?:进展|工作|建设|推进|落实|实施)情况)(?:[（(][^）)]*[）)])?$/u.test(
+    title,
+  );

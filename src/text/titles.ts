@@ -97,6 +97,10 @@ const isLongSentence = ({ marker, first, paragraphs }: Node): boolean =>
   (first.text.length - marker.length > LONGEST_SENTENCE_TITLE || first.text.text.includes('，')) &&
   (paragraphs[0]?.text.length ?? 0) < SHORTEST_BODY;
 const isSentence = (node: Node): boolean => endsWithOneOf(node.first.text.text, '。；;！');
+// 海关应当自受理之日起5个工作日内作出决定。   本公告自2032年5月1日起施行。
+const RULES = /应当|不得|可以|^本(?:公告|通告|通知|办法|规定|决定)|自[^，。]{2,20}起(?:施行|实施|执行)/u;
+// 企业可以提出申请，并提交以下材料：: leads up to its parts
+const LEADS_UP = /，.*[：:]$/u;
 
 const isAloneHere = (node: Node, { inline, alone }: TitleHabits): boolean =>
   inline.has(node.marker.style) && (alone.has(node.marker.style) || alone.has(node.parent)) && isTitleAlone(node);
@@ -104,7 +108,11 @@ const isAloneHere = (node: Node, { inline, alone }: TitleHabits): boolean =>
 /** Whether a node is one sentence of its own and no title: 二、请你市加强风险防控，健全监测机制。 */
 export function isSentenceOnly(node: Node, habits: TitleHabits): boolean {
   const { style } = node.marker;
-  if (node.children.length > 0 || style === 'named' || isAloneHere(node, habits)) return false;
+  const own = node.first.text.text.slice(node.marker.length);
+  if (style !== 'named' && own.length <= LONGEST_HEADING && LEADS_UP.test(own)) return true;
+  if (node.children.length > 0 || style === 'named') return false;
+  if (isHeadingOnly(node) && isSentence(node) && RULES.test(own)) return true;
+  if (isAloneHere(node, habits)) return false;
   return isHeadingOnly(node) && isSentence(node) && (habits.sentences.has(style) || isLongSentence(node));
 }
 
@@ -184,7 +192,8 @@ export function titleOfNode(node: Node, habits: TitleHabits): NodeTitle | null {
   const bracket = titleBeforeBracket(node);
   if (bracket) return bracket;
   const isHabit = habits.inline.has(node.marker.style);
-  const inline = isHabit || text.text.startsWith('【', node.marker.length) ? inlineTitle(node) : null;
+  const found = isHabit || text.text.startsWith('【', node.marker.length) ? inlineTitle(node) : null;
+  const inline = found && RULES.test(text.text.slice(found.start, found.end)) ? null : found;
   if (!inline && isAloneHere(node, habits)) {
     const end = findUnitBrackets(text)[0]?.start ?? text.length;
     const title = withoutTail(text.slice(node.marker.length, end));
@@ -215,7 +224,9 @@ function titleBeforeBracket(node: Node): NodeTitle | null {
   const first = brackets[0];
   if (!first || brackets.length > 1 || first.end !== text.length || first.start - node.marker.length > LONGEST_TITLE)
     return null;
-  const title = text.slice(node.marker.length, first.start);
-  if (title.length < 2 || /[。；，,]/u.test(title.text)) return null;
+  const printed = text.slice(node.marker.length, first.start);
+  // 公开作业时限标准。责任单位：…: without a bracket the full stop only keeps the two apart
+  const title = /^[（(【〔]/u.test(text.text.slice(first.start)) ? printed : withoutTail(printed);
+  if (!title || title.length < 2 || /[。；，,]/u.test(title.text)) return null;
   return { title, next: first.start };
 }

@@ -15,10 +15,13 @@ const LABEL =
   /^【?(?:(?:主要)?(?:责任|负责|牵头|主办|主责|承办|配合|协办|协作|参与|参加|实施|落实|完成|组织|指导|会同|监管|行业主管)(?:单位|部门|主体|机关|机构|科室|处室|领导|地区|分工)?(?:及分工)?)\s*(?:[:：]|】[:：]?)/u;
 // 海关总署、财政部负责   省商务厅牵头，大连海关、沈阳海关配合   市科委等按职责分工负责   …负责，排在第一位的部门为牵头部门，下同
 const CLAUSE = /(?:负责|牵头|配合|落实|实施|参与|指导|会同)(?:[，,；;。]|$)/u;
+// 承办处室：自贸处　联系电话：…
+const CONTACT = /联系(?:人|电话|方式)/u;
 const LONGEST_CLAUSE = 300;
 const LONGEST_LINE = 400;
 // …，限时办结。责任单位：市委办公室、市信访局。
-const TRAILING = /(?<=[。；]\s?)(?:责任|负责|牵头|配合)(?:单位|部门)[:：][^。]{2,300}。?$/u;
+const TRAILING =
+  /(?<=[。；]\s?)(?:责任|负责|牵头|配合)(?:单位|部门)[:：][^。]{2,300}(?:。(?:完成)?(?:时限|时间|期限)[:：][^。]{2,40})?。?$/u;
 
 // …当日送达。由省商务厅牵头，青岛海关、济南海关配合。
 const DUTY_SENTENCE =
@@ -77,7 +80,7 @@ export function findUnitBrackets(text: RepairedText): readonly UnitBracket[] {
       found.push({ ...bracket, inner });
   }
   if (found.length > 0) return found;
-  if (text.length <= LONGEST_LINE && LABEL.test(words)) {
+  if (text.length <= LONGEST_LINE && LABEL.test(words) && !CONTACT.test(words)) {
     return [{ start: 0, end: text.length, closed: true, inner: { start: 0, end: text.length } }];
   }
   const offset = Math.max(0, words.length - LONGEST_LINE);

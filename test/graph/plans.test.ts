@@ -2,6 +2,8 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../src/graph/database.ts';
 import { loadDataset } from '../../src/graph/load.ts';
+import { toDriverParameters } from '../../src/graph/parameters.ts';
+import { rehearse, sampleOf } from '../../src/graph/rehearse.ts';
 import { bareCypher, loadStatements, type Statement } from '../../src/graph/statements.ts';
 import { createCast } from '../support/cast.ts';
 
@@ -39,21 +41,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => driver.close());
 
-/** Some value of the type that the header names. */
-function sample(name: string, type: string): unknown {
-  if (name === 'keys') return type.includes('label') ? [{ label: 'Agency', key: 'a' }] : ['a'];
-  if (name === 'query') return 'dataset:"tplans"';
-  if (type.startsWith('[')) return ['a'];
-  if (type.startsWith('int')) return neo4j.int(1);
-  return type.startsWith('boolean') ? true : 'a';
-}
-
 async function planOf(statement: Statement): Promise<Plan> {
   const session = driver.session();
-  const parameters = Object.fromEntries(
-    Object.entries(statement.parameters).map(([name, type]) => [name, sample(name, type)]),
+  // What may be null is asked for here: the filter is what needs an index.
+  const samples = Object.entries(statement.parameters).map(
+    ([name, type]) => [name, sampleOf(type.replace(/ \| null$/, ''))] as const,
   );
-  const { summary } = await session.run(`EXPLAIN ${statement.text}`, parameters);
+  const { summary } = await session.run(`EXPLAIN ${statement.text}`, toDriverParameters(Object.fromEntries(samples)));
   await session.close();
   if (!summary.plan) throw new Error(`expected a plan of ${statement.name}`);
   return summary.plan;
@@ -84,5 +78,41 @@ describe('every read statement', () => {
 
   it.each(statements.map((statement) => [statement.name, statement] as const))('%s has a bound', (_, statement) => {
     expect(/\bLIMIT\b/.test(bareCypher(statement.text)) || statement.bound !== null).toBe(true);
+  });
+});
+
+describe('a rehearsal', () => {
+  it('asks every statement that reads, of values that it takes', { timeout: 180_000 }, async () => {
+    const sent: string[] = [];
+    const database = openDatabase({ ...inject('neo4j'), onStatement: (name) => sent.push(name) });
+    expect(await rehearse(database, 'tplans')).toEqual([]);
+    expect(new Set(sent)).toEqual(
+      new Set(
+        loadStatements()
+          .all.filter(({ kind, name }) => kind === 'read' && !name.startsWith('schema/'))
+          .map(({ name }) => name),
+      ),
+    );
+    await database.close();
+  });
+
+  it('ends when it is told to', async () => {
+    const sent: string[] = [];
+    const database = openDatabase({ ...inject('neo4j'), onStatement: (name) => sent.push(name) });
+    expect(await rehearse(database, 'tplans', AbortSignal.abort())).toEqual([]);
+    expect(sent).toEqual([]);
+    await database.close();
+  });
+
+  it.each([
+    ['string', 'a'],
+    ['[string]', ['a']],
+    ['int', 1],
+    ['boolean', false],
+    ['map', {}],
+    ['[int] | null', null],
+    ['[{label: string, key: string, after: string}]', [{ label: 'a', key: 'a', after: 'a' }]],
+  ])('takes for %s a value of that type', (type, value) => {
+    expect(sampleOf(type)).toEqual(value);
   });
 });

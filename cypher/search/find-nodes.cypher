@@ -1,5 +1,5 @@
-// Hits of the full-text index, best first, and the documents with the numbers that were asked for.
-// Parameters: $dataset: string, $query: string, $numbers: [string], $limit: int
+// Hits of the full-text index, best first, and the documents with the numbers that were asked for. Content, which is most of a hit, is given where it has to be looked at.
+// Parameters: $dataset: string, $query: string, $numbers: [string], $withContent: boolean, $limit: int
 // Row: {node: map, score: float}
 CALL () {
   CALL db.index.fulltext.queryNodes('search_words', $query, {limit: $limit})
@@ -13,4 +13,4 @@ CALL () {
 }
 WITH node, score
 LIMIT 400
-RETURN node {.key, .sort, .searchTitle, .searchNames, .content, .documentNumber, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node, score
+RETURN node {.key, .sort, .searchTitle, .searchNames, .documentNumber, content: CASE WHEN $withContent THEN node.content END, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node, score

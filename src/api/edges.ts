@@ -1,3 +1,4 @@
+import { allKnown } from '../graph/soon.ts';
 import type { ApiContext } from './context.ts';
 import type { ClaimRow, Edge } from './row-types.ts';
 import { toLimit } from './arguments.ts';
@@ -14,7 +15,7 @@ export const citedEdge = {
     args: { readonly first?: number | null },
     { reads }: ApiContext,
   ): Promise<ClaimRow[]> => {
-    const claims = await Promise.all(edge.claimIds.slice(0, toLimit(args.first)).map((id) => reads.claims.byKey(id)));
+    const claims = await allKnown(edge.claimIds.slice(0, toLimit(args.first)).map((id) => reads.claims.byKey(id)));
     return claims.filter((claim) => claim !== null);
   },
 };

@@ -1,4 +1,5 @@
 import type { MeasureDimension } from '../graph/reads/measure-filter.ts';
+import { allKnown, whenKnown, type Soon } from '../graph/soon.ts';
 import { LEVELS, MEASURE_KINDS, ROLES, SCOPE_KINDS } from '../model/vocabulary.ts';
 import type { ApiContext } from './context.ts';
 
@@ -22,9 +23,9 @@ const KEYS: Readonly<Partial<Record<MeasureDimension, readonly string[]>>> = {
 };
 
 /** How to show a value of a facet; the value itself where it has no name of its own. All values of a request are looked up in one statement. */
-export async function labelOfValue(dimension: MeasureDimension, value: string, { reads }: ApiContext): Promise<string> {
+export function labelOfValue(dimension: MeasureDimension, value: string, { reads }: ApiContext): Soon<string> {
   const word = VOCABULARIES[dimension]?.[value]?.[0];
   if (word !== undefined) return word;
-  const names = await Promise.all((KEYS[dimension] ?? []).map((label) => reads.nodes.nameOf({ label, key: value })));
-  return names.find((name) => name !== null) ?? value;
+  const names = (KEYS[dimension] ?? []).map((label) => reads.nodes.nameOf({ label, key: value }));
+  return whenKnown(allKnown(names), (known) => known.find((name) => name !== null) ?? value);
 }

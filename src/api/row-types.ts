@@ -1,3 +1,4 @@
+import type { Soon } from '../graph/soon.ts';
 import type {
   AgencyRow,
   BatchHoleRow,
@@ -66,7 +67,7 @@ export type HitEntry = Edge<Hit>;
 /** The measures that fit a filter, and the page of them that was asked for: read once, whichever of its fields are selected. */
 export interface SelectedPage {
   readonly selected: Selected;
-  readonly page: () => Promise<PassagePage>;
+  readonly page: () => Soon<PassagePage>;
 }
 
 export type Counts = Readonly<Record<string, number>>;

@@ -1,3 +1,4 @@
+import { allKnown, whenKnown, type Soon } from '../graph/soon.ts';
 import { toRef } from '../graph/reads/paths.ts';
 import type { Ref } from '../graph/reads/lookups.ts';
 import type { Reads } from '../graph/reads/reads.ts';
@@ -36,18 +37,19 @@ export function toThing(lookup: ThingLookup, { presentKey }: Pick<Reads, 'presen
 }
 
 /** A thing that an answer names, `Label:key`: it is there, because what named it was read from the same version. */
-export async function thingNamed<Row extends NodeRow = CitedRow>(text: string, { reads }: ApiContext): Promise<Row> {
-  const row = await reads.nodes.byRef<Row>(toRef(text));
-  if (!row) throw new Error(`expected ${text} in the version, came none`);
-  return row;
+export function thingNamed<Row extends NodeRow = CitedRow>(text: string, { reads }: ApiContext): Soon<Row> {
+  return whenKnown(reads.nodes.byRef<Row>(toRef(text)), (row) => {
+    if (!row) throw new Error(`expected ${text} in the version, came none`);
+    return row;
+  });
 }
 
 /** All things that an answer names, in its order. */
 export function thingsNamed<Row extends NodeRow = CitedRow>(
   texts: readonly string[],
   context: ApiContext,
-): Promise<readonly Row[]> {
-  return Promise.all(texts.map((text) => thingNamed<Row>(text, context)));
+): Soon<readonly Row[]> {
+  return allKnown(texts.map((text) => thingNamed<Row>(text, context)));
 }
 
 /** The claims behind anything that rests on some. */
@@ -56,6 +58,6 @@ export async function claimsBehind(
   { first }: { readonly first?: number | null },
   { reads }: ApiContext,
 ): Promise<readonly ClaimRow[]> {
-  const claims = await Promise.all(claimIds.slice(0, toLimit(first)).map((id) => reads.claims.byKey(id)));
+  const claims = await allKnown(claimIds.slice(0, toLimit(first)).map((id) => reads.claims.byKey(id)));
   return claims.filter((claim) => claim !== null);
 }

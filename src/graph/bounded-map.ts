@@ -1,9 +1,19 @@
-/** A map that holds so much and no more: what was unused for longest goes first. */
+interface Entry<Value> {
+  readonly value: Value;
+  readonly weight: number;
+}
+
+/**
+ * A map that holds so much and no more: what was unused for long goes first. It has a young half and an old one; what is asked for becomes young, and when the
+ * young are half of what may be held, they are the old and the old are gone. To keep entries in the order of their last use moves one at each look, which costs a
+ * large map more than the look.
+ */
 export class BoundedMap<Value> {
   readonly #limit: number;
-  /** In order of use. */
-  readonly #entries = new Map<string, { readonly value: Value; readonly weight: number }>();
-  #weight = 0;
+  #young = new Map<string, Entry<Value>>();
+  #old = new Map<string, Entry<Value>>();
+  #youngWeight = 0;
+  #oldWeight = 0;
 
   /** @param limit of all weights together */
   constructor(limit: number) {
@@ -11,32 +21,49 @@ export class BoundedMap<Value> {
   }
 
   get weight(): number {
-    return this.#weight;
+    return this.#youngWeight + this.#oldWeight;
   }
 
   get(key: string): Value | undefined {
-    const entry = this.#entries.get(key);
-    if (!entry) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    return entry.value;
+    const young = this.#young.get(key);
+    if (young) return young.value;
+    const old = this.#takeOld(key);
+    if (!old) return undefined;
+    this.#add(key, old);
+    return old.value;
+  }
+
+  /** What an entry was said to weigh; 0 where there is none. */
+  weightOf(key: string): number {
+    return (this.#young.get(key) ?? this.#old.get(key))?.weight ?? 0;
   }
 
   /** Holds the value, unless it alone would drive out a good part of the others. */
   set(key: string, value: Value, weight: number): void {
-    const before = this.#entries.get(key);
-    if (before) {
-      this.#entries.delete(key);
-      this.#weight -= before.weight;
+    this.#takeOld(key);
+    this.#youngWeight -= this.#young.get(key)?.weight ?? 0;
+    this.#young.delete(key);
+    if (weight <= this.#limit / 4) this.#add(key, { value, weight });
+  }
+
+  #takeOld(key: string): Entry<Value> | undefined {
+    const entry = this.#old.get(key);
+    if (entry) {
+      this.#old.delete(key);
+      this.#oldWeight -= entry.weight;
     }
-    if (weight > this.#limit / 4) return;
-    this.#entries.set(key, { value, weight });
-    this.#weight += weight;
-    for (const [oldest, { weight: freed }] of this.#entries) {
-      if (this.#weight <= this.#limit) break;
-      this.#entries.delete(oldest);
-      this.#weight -= freed;
+    return entry;
+  }
+
+  #add(key: string, entry: Entry<Value>): void {
+    if (this.#youngWeight + entry.weight > this.#limit / 2) {
+      this.#old = this.#young;
+      this.#oldWeight = this.#youngWeight;
+      this.#young = new Map();
+      this.#youngWeight = 0;
     }
+    this.#young.set(key, entry);
+    this.#youngWeight += entry.weight;
   }
 }
 

@@ -6,6 +6,8 @@ const KEPT_BYTES = 64 * 1024 * 1024;
 /** What an entry takes beside the bytes of its answer. */
 const OVERHEAD = 400;
 
+const weightOf = ({ bytes }: Finished): number => bytes + OVERHEAD;
+
 /**
  * The finished answers of one version of the data. A version never changes, so an answer of it is right for as long as the version is served. Bytes are kept
  * and not data, because then nothing is left to do for an answer but to send it. Errors are never kept.
@@ -25,8 +27,8 @@ export class Answers {
   get(key: string): Finished | null {
     const known = this.#kept.get(key);
     if (!known) return null;
-    // Weighed again: what was compressed since then takes memory too.
-    this.#keep(key, known);
+    // What was compressed since then takes memory too.
+    if (this.#kept.weightOf(key) !== weightOf(known)) this.#keep(key, known);
     return known;
   }
 
@@ -46,6 +48,6 @@ export class Answers {
   }
 
   #keep(key: string, finished: Finished): void {
-    this.#kept.set(key, finished, finished.bytes + OVERHEAD);
+    this.#kept.set(key, finished, weightOf(finished));
   }
 }

@@ -1,3 +1,4 @@
+import { allKnown } from '../../graph/soon.ts';
 import { toKey, toLinkPageRequest, toPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { AgencyLookup, Resolvers } from '../generated/resolver-types.ts';
@@ -30,7 +31,7 @@ export const agency: Resolvers = {
     formerNames: (row) => row.formerNames ?? [],
     resolution: (row) => row.resolution ?? 'UNKNOWN',
     candidates: async (row, _, { reads }) => {
-      const found = await Promise.all((row.candidates ?? []).map((key) => reads.agencies.byKey(key)));
+      const found = await allKnown((row.candidates ?? []).map((key) => reads.agencies.byKey(key)));
       return found.filter((candidate) => candidate !== null);
     },
     measures: ({ key }, args, { reads }, info) =>

@@ -1,3 +1,4 @@
+import { allKnown } from '../../graph/soon.ts';
 import type { CoverageRule as Rule } from '../../model/coverage.ts';
 import { CountValue } from '../../model/reading.ts';
 import { toKey, toKeys, toLevels, toLimit, toLinkPageRequest, toPageRequest } from '../arguments.ts';
@@ -21,7 +22,7 @@ async function rowsNamed(
   first: number | null | undefined,
   { reads }: ApiContext,
 ): Promise<readonly PassageRow[]> {
-  const rows = await Promise.all(keys.slice(0, toLimit(first)).map((key) => reads.passages.byKey(key)));
+  const rows = await allKnown(keys.slice(0, toLimit(first)).map((key) => reads.passages.byKey(key)));
   return rows.filter((row) => row !== null);
 }
 

@@ -1,3 +1,4 @@
+import { whenKnown, type Soon } from '../../graph/soon.ts';
 import { refText } from '../../graph/reads/paths.ts';
 import { digest } from '../../model/keys.ts';
 import { WALKS, type WalkedLink } from '../../model/walk.ts';
@@ -49,7 +50,7 @@ export const flat: Resolvers = {
     }),
   },
   FlatGraph: {
-    nodes: ({ nodes }, { first }, context): Promise<readonly CitedRow[]> =>
+    nodes: ({ nodes }, { first }, context): Soon<readonly CitedRow[]> =>
       thingsNamed(nodes.slice(0, toLimit(first, 'first', MOST_NODES, MOST_NODES)), context),
     edges: ({ links }, { first }) => links.slice(0, toLimit(first, 'first', MOST_LINKS, MOST_LINKS)),
   },
@@ -62,8 +63,8 @@ export const flat: Resolvers = {
   },
   FlatLink: {
     id: identityOf,
-    source: async ({ from }, _, context) => globalIdOf(await thingNamed(from, context)),
-    target: async ({ to }, _, context) => globalIdOf(await thingNamed(to, context)),
+    source: ({ from }, _, context) => whenKnown(thingNamed(from, context), globalIdOf),
+    target: ({ to }, _, context) => whenKnown(thingNamed(to, context), globalIdOf),
     ...linkFields,
   },
 };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { allKnown, whenKnown, type Soon } from '../../graph/soon.ts';
 import { LineageKinds } from '../../model/vocabulary.ts';
 import { WALKS } from '../../model/walk.ts';
 import { toKey, toLevels, toLimit, toLinkPageRequest } from '../arguments.ts';
@@ -13,10 +14,11 @@ import { citedEdge } from '../edges.ts';
 /** Passages of a list shown unless told. */
 const SHOWN = 100;
 
-async function passageNamed(key: string, { reads }: ApiContext): Promise<PassageRow> {
-  const passage = await reads.passages.byKey(key);
-  if (!passage) throw new Error(`expected passage ${key} in the version, came none`);
-  return passage;
+function passageNamed(key: string, { reads }: ApiContext): Soon<PassageRow> {
+  return whenKnown(reads.passages.byKey(key), (passage) => {
+    if (!passage) throw new Error(`expected passage ${key} in the version, came none`);
+    return passage;
+  });
 }
 
 type Args = PassageUpstreamArgs;
@@ -54,7 +56,7 @@ export const lineage: Resolvers = {
   Lineage: {
     of: ({ of }, _, context) => passageNamed(of, context),
     nodes: ({ nodes }, { first }, context) =>
-      Promise.all(
+      allKnown(
         nodes.slice(0, toLimit(first, 'first', WALKS.lineage.nodes, SHOWN)).map((key) => passageNamed(key, context)),
       ),
     hops: ({ links }, { first }) => links.slice(0, toLimit(first, 'first', WALKS.lineage.edges, SHOWN)),

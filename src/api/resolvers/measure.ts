@@ -1,4 +1,5 @@
 import type { MeasureDimension } from '../../graph/reads/measure-filter.ts';
+import { allKnown, whenKnown, type Soon } from '../../graph/soon.ts';
 import type { Walk } from '../../graph/reads/measure-table.ts';
 import { toKey, toLimit, toLinkPageRequest } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
@@ -33,21 +34,21 @@ async function facet(
   context: ApiContext,
 ): Promise<Facet> {
   const { values, ...more } = selected.facet(dimension, toLimit(first));
-  const labels = await Promise.all(values.map(({ value }) => labelOfValue(dimension, value, context)));
+  const labels = await allKnown(values.map(({ value }) => labelOfValue(dimension, value, context)));
   return { ...more, values: values.map((entry, index) => ({ ...entry, label: labels[index] ?? entry.value })) };
 }
 
 export const measure: Resolvers = {
   Query: {
-    measure: async (_, { by }, { reads }) => {
+    measure: (_, { by }, { reads }) => {
       const key = toKey(by, PASSAGE_TYPES, reads);
-      const passage = key === null ? null : await reads.passages.byKey(key);
-      return passage?.kind ? passage : null;
+      const found = key === null ? null : reads.passages.byKey(key);
+      return whenKnown(found, (passage) => (passage?.kind ? passage : null));
     },
     measures: async (_, args, { reads }) => {
       const walk = toWalk(args);
       const selected = await reads.measures.select(toSelection(args.filter ?? {}, reads), args.filter?.text ?? null);
-      let page: Promise<PassagePage> | null = null;
+      let page: Soon<PassagePage> | null = null;
       return { selected, page: () => (page ??= selected.page(walk)) };
     },
   },
@@ -62,9 +63,9 @@ export const measure: Resolvers = {
       reads.passages.agencies(passage, toLinkPageRequest(args, info), args.roles ?? null),
   },
   MeasureConnection: {
-    edges: async ({ page }) => (await page()).edges,
-    nodes: async ({ page }) => (await page()).nodes,
-    pageInfo: async ({ page }) => (await page()).pageInfo,
+    edges: ({ page }) => whenKnown(page(), ({ edges }) => edges),
+    nodes: ({ page }) => whenKnown(page(), ({ nodes }) => nodes),
+    pageInfo: ({ page }) => whenKnown(page(), ({ pageInfo }) => pageInfo),
     totalCount: ({ selected }) => selected.count(),
     facets: (selected) => selected,
     series: ({ selected }, { by, first }) =>
@@ -73,9 +74,9 @@ export const measure: Resolvers = {
       if (dimensions.length < 1 || dimensions.length > 3)
         throw requestError('BAD_USER_INPUT', `expected one to three dimensions, came ${dimensions.length}`);
       const cells = selected.group(dimensions, toLimit(first, 'first', 1000, 100));
-      const label = (value: string | null, index: number): Promise<string | null> =>
-        value === null ? Promise.resolve(null) : labelOfValue(dimensions[index] ?? 'KIND', value, context);
-      return Promise.all(cells.map(async (cell) => ({ ...cell, labels: await Promise.all(cell.keys.map(label)) })));
+      const label = (value: string | null, index: number): Soon<string | null> =>
+        value === null ? null : labelOfValue(dimensions[index] ?? 'KIND', value, context);
+      return Promise.all(cells.map(async (cell) => ({ ...cell, labels: await allKnown(cell.keys.map(label)) })));
     },
   },
   MeasureSeries: {

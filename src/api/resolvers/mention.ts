@@ -1,3 +1,4 @@
+import { allKnown, type Soon } from '../../graph/soon.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { CitedRow, CorrectionRow, DocumentRow, MentionRow, PassageRow, ProblemRow } from '../row-types.ts';
@@ -18,12 +19,12 @@ const place = {
     if (!document) throw new Error(`expected the document ${documentKey} of ${key}, came none`);
     return document;
   },
-  passage: ({ passageKey }: Remark, _: unknown, { reads }: ApiContext): Promise<PassageRow | null> | null =>
+  passage: ({ passageKey }: Remark, _: unknown, { reads }: ApiContext): Soon<PassageRow | null> =>
     passageKey ? reads.passages.byKey(passageKey) : null,
 };
 
 /** The thing that `Label:key` names. */
-function target(text: string, { reads }: ApiContext): Promise<CitedRow | null> {
+function target(text: string, { reads }: ApiContext): Soon<CitedRow | null> {
   const colon = text.indexOf(':');
   return reads.nodes.byRef({ label: text.slice(0, colon), key: text.slice(colon + 1) });
 }
@@ -35,7 +36,7 @@ export const mention: Resolvers = {
     spans: (row) => toSpans(row.spans),
     target: (row, _, context) => (row.target ? target(row.target, context) : null),
     candidates: async (row, _, context) => {
-      const found = await Promise.all(
+      const found = await allKnown(
         (row.candidates ?? []).slice(0, MAX_CANDIDATES).map((text) => target(text, context)),
       );
       return found.filter((candidate) => candidate !== null);

@@ -1,3 +1,4 @@
+import { whenKnown, type Soon } from '../../graph/soon.ts';
 import type { ApiContext } from '../context.ts';
 import type { PassageCorrectionsArgs, Resolvers } from '../generated/resolver-types.ts';
 import type { CorrectionRow, DocumentRow, PassageRow } from '../row-types.ts';
@@ -8,10 +9,11 @@ import { PASSAGE_TYPES } from '../types.ts';
 import { cited } from '../cited.ts';
 import { plainEdge } from '../edges.ts';
 
-async function documentOf({ key, documentKey }: PassageRow, _: unknown, { reads }: ApiContext): Promise<DocumentRow> {
-  const document = await reads.documents.byKey(documentKey);
-  if (!document) throw new Error(`expected the document ${documentKey} of passage ${key}, came none`);
-  return document;
+function documentOf({ key, documentKey }: PassageRow, _: unknown, { reads }: ApiContext): Soon<DocumentRow> {
+  return whenKnown(reads.documents.byKey(documentKey), (document) => {
+    if (!document) throw new Error(`expected the document ${documentKey} of passage ${key}, came none`);
+    return document;
+  });
 }
 
 /** Fields of every passage, measure or not. */

@@ -1,3 +1,4 @@
+import type { Soon } from '../../graph/soon.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import type { CoverableRow, PlaceRow } from '../row-types.ts';
@@ -5,7 +6,7 @@ import { toKey, toLinkPageRequest, toPageRequest } from '../arguments.ts';
 import { cited } from '../cited.ts';
 import { citedEdge, plainEdge } from '../edges.ts';
 
-const within = (row: CoverableRow, _: unknown, { reads }: ApiContext): Promise<PlaceRow | null> =>
+const within = (row: CoverableRow, _: unknown, { reads }: ApiContext): Soon<PlaceRow | null> =>
   reads.places.within(row);
 
 export const place: Resolvers = {

@@ -1,5 +1,6 @@
 import type { Resolution, Role, Tier } from '../../model/vocabulary.ts';
 import type { AgencyRow, DocumentRow, Page, PassageRow } from '../rows.ts';
+import type { Soon } from '../soon.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 
 export interface AgencyFilter {
@@ -9,7 +10,7 @@ export interface AgencyFilter {
 }
 
 export interface AgencyReads {
-  byKey(key: string): Promise<AgencyRow | null>;
+  byKey(key: string): Soon<AgencyRow | null>;
   /** The one body with that full, short or former name; null where none or more than one has it. */
   byName(name: string): Promise<AgencyRow | null>;
   list(filter: AgencyFilter, page: PageRequest): Promise<Page<AgencyRow>>;

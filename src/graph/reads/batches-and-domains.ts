@@ -1,12 +1,13 @@
 import type { BatchRow, DocumentRow, DomainRow, Page, PassageRow, PilotZoneRow } from '../rows.ts';
+import type { Soon } from '../soon.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 
 export interface BatchReads {
-  byKey(key: string): Promise<BatchRow | null>;
+  byKey(key: string): Soon<BatchRow | null>;
   list(page: PageRequest): Promise<Page<BatchRow>>;
   measures(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;
   documents(key: string, page: LinkPageRequest): Promise<Page<DocumentRow>>;
-  zone(key: string): Promise<PilotZoneRow | null>;
+  zone(key: string): Soon<PilotZoneRow | null>;
 }
 
 export function createBatchReads(lookups: Lookups): BatchReads {
@@ -20,7 +21,7 @@ export function createBatchReads(lookups: Lookups): BatchReads {
 }
 
 export interface DomainReads {
-  byKey(key: string): Promise<DomainRow | null>;
+  byKey(key: string): Soon<DomainRow | null>;
   list(page: PageRequest): Promise<Page<DomainRow>>;
   measures(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;
 }

@@ -1,13 +1,14 @@
 import type { Predicate } from '../../model/dataset.ts';
 import type { CitedRow, ClaimRow, EvidenceRow, Page } from '../rows.ts';
+import type { Soon } from '../soon.ts';
 import type { Lookups, LinkPageRequest, Ref } from './lookups.ts';
 
 export interface ClaimReads {
-  byKey(key: string): Promise<ClaimRow | null>;
+  byKey(key: string): Soon<ClaimRow | null>;
   /** Claims about a thing, and with it. */
   of(thing: Ref, page: LinkPageRequest, predicate: Predicate | null): Promise<Page<ClaimRow>>;
-  subject(key: string): Promise<CitedRow | null>;
-  object(key: string): Promise<CitedRow | null>;
+  subject(key: string): Soon<CitedRow | null>;
+  object(key: string): Soon<CitedRow | null>;
   evidence(key: string, limit: number): Promise<readonly EvidenceRow[]>;
   premises(key: string, limit: number): Promise<readonly ClaimRow[]>;
 }

@@ -9,6 +9,7 @@ import type {
   PassageRow,
   ProblemRow,
 } from '../rows.ts';
+import type { Soon } from '../soon.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 
 export interface DocumentFilter {
@@ -18,11 +19,11 @@ export interface DocumentFilter {
 }
 
 export interface DocumentReads {
-  byKey(key: string): Promise<DocumentRow | null>;
+  byKey(key: string): Soon<DocumentRow | null>;
   /** By the canonical form of a number. */
-  byNumber(number: string): Promise<DocumentRow | null>;
+  byNumber(number: string): Soon<DocumentRow | null>;
   /** By a title as `foldTitle` gives it. */
-  byTitle(foldedTitle: string): Promise<DocumentRow | null>;
+  byTitle(foldedTitle: string): Soon<DocumentRow | null>;
   list(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>>;
   issuers(key: string, page: LinkPageRequest): Promise<Page<AgencyRow>>;
   passages(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;

@@ -4,6 +4,7 @@ import type { LadderContext } from '../../model/ladder-context.ts';
 import { eventOf } from '../../model/ladder-event.ts';
 import { Levels, LineageKinds, type Level, type LineageKind } from '../../model/vocabulary.ts';
 import type { ClaimRow, CitedRow } from '../rows.ts';
+import { allKnown, type Soon } from '../soon.ts';
 import { documentLabel, nameOfRow, type ExplanationReads } from './explanations.ts';
 import type { Lookups, Ref } from './lookups.ts';
 import { refText } from './paths.ts';
@@ -54,7 +55,7 @@ const RIVALS = 5;
 const isLineage = (type: string): type is LineageKind => (LineageKinds as readonly string[]).includes(type);
 
 export function createLinkReads(lookups: Lookups, explanations: ExplanationReads): LinkReads {
-  const node = (ref: Ref): Promise<CitedRow | null> => lookups.byRef<CitedRow>('node/find-nodes', ref);
+  const node = (ref: Ref): Soon<CitedRow | null> => lookups.byRef<CitedRow>('node/find-nodes', ref);
 
   /** What nobody knows of the two passages of a link. */
   async function unknownsOf(earlier: string, later: string, level: Level): Promise<readonly Bilingual[]> {
@@ -112,9 +113,7 @@ export function createLinkReads(lookups: Lookups, explanations: ExplanationReads
       const rejection = rejectionOf(pair, to.key);
       // What the engine suggests and a reviewer rejected is rejected.
       const [link] = rejection ? (pair?.links ?? []).filter(({ level }) => level !== 'CANDIDATE') : (pair?.links ?? []);
-      const claims = await Promise.all(
-        (link?.claimIds ?? []).map((id) => lookups.one<ClaimRow>('claim/find-claim', id)),
-      );
+      const claims = await allKnown((link?.claimIds ?? []).map((id) => lookups.one<ClaimRow>('claim/find-claim', id)));
       const claim = claims.find((found) => found?.level === link?.level);
       if (!link || !claim) {
         const absent = await explainAbsent(from, to, [sideOf(from, one), sideOf(to, two)], pair, rejection);

@@ -4,6 +4,7 @@ import { BoundedMap, weightOf } from '../bounded-map.ts';
 import type { Database } from '../database.ts';
 import type { Parameters } from '../parameters.ts';
 import type { Edge, Page } from '../rows.ts';
+import type { Soon } from '../soon.ts';
 import { toPage } from './page.ts';
 
 /** Which page of a list: `first` entries behind `after`, a place in the list or null for its beginning. */
@@ -53,7 +54,7 @@ export class Lookups {
   }
 
   /** The node that the statement gives for the key, or null. */
-  one<Row>(statement: string, key: string): Promise<Row | null> {
+  one<Row>(statement: string, key: string): Soon<Row | null> {
     return this.#known(`${statement} ${key}`, () =>
       this.#loader<string, Row | null>(statement, {}, identity, async (keys, parameters) => {
         const rows = await this.#database.read<NodeAnswer<Row>>(statement, { ...parameters, keys });
@@ -89,7 +90,7 @@ export class Lookups {
   }
 
   /** What the statement gives for a node of any label. */
-  byRef<Row>(statement: string, ref: Ref): Promise<Row | null> {
+  byRef<Row>(statement: string, ref: Ref): Soon<Row | null> {
     return this.#known(`${statement} ${refName(ref)}`, () =>
       this.#loader<Ref, Row | null>(statement, {}, refName, async (refs, parameters) => {
         const rows = await this.#database.read<Ref & { readonly node: Row }>(statement, {
@@ -123,12 +124,13 @@ export class Lookups {
   }
 
   /** A node that the version keeps, or that is read now and kept from then on; that there is none is kept too. */
-  async #known<Row>(name: string, read: () => Promise<Row | null>): Promise<Row | null> {
+  #known<Row>(name: string, read: () => Promise<Row | null>): Soon<Row | null> {
     const kept = this.#kept.get(name);
     if (kept !== undefined) return kept as Row | null;
-    const node = await read();
-    this.#kept.set(name, node, weightOf(node) + name.length);
-    return node;
+    return read().then((node) => {
+      this.#kept.set(name, node, weightOf(node) + name.length);
+      return node;
+    });
   }
 
   #loader<Key, Value>(

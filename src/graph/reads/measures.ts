@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { Page, PassageRow } from '../rows.ts';
+import { allKnown, whenKnown, type Soon } from '../soon.ts';
 import type { Lookups } from './lookups.ts';
 import type { MeasureDimension, MeasureSelection } from './measure-filter.ts';
 import type { FacetCounts, GroupCount, Mask, Series, Walk } from './measure-table.ts';
@@ -9,7 +10,7 @@ import type { SearchReads } from './search.ts';
 /** The measures that fit a filter: counted and cut into pages from memory, read from the graph only where they are shown. */
 export interface Selected {
   count(): number;
-  page(walk: Walk): Promise<Page<PassageRow>>;
+  page(walk: Walk): Soon<Page<PassageRow>>;
   facet(dimension: MeasureDimension, first: number): FacetCounts;
   group(dimensions: readonly MeasureDimension[], first: number): readonly GroupCount[];
   series(dimension: MeasureDimension | null, first: number): readonly Series[];
@@ -29,14 +30,16 @@ export function createMeasureReads(
     facet: (dimension, first) => measures.facet(mask, dimension, first),
     group: (dimensions, first) => measures.group(mask, dimensions, first),
     series: (dimension, first) => measures.series(mask, dimension, first),
-    page: async (walk) => {
+    page: (walk) => {
       const { entries, ...more } = measures.page(mask, walk);
-      const rows = await Promise.all(entries.map(({ key }) => lookups.one<PassageRow>('passage/find-passage', key)));
-      const edges = entries.flatMap(({ cursor }, index) => {
-        const row = rows[index];
-        return row ? [plainEdge(cursor, row)] : [];
+      const passages = entries.map(({ key }) => lookups.one<PassageRow>('passage/find-passage', key));
+      return whenKnown(allKnown(passages), (rows) => {
+        const edges = entries.flatMap(({ cursor }, index) => {
+          const row = rows[index];
+          return row ? [plainEdge(cursor, row)] : [];
+        });
+        return createPage(edges, { ...more, totalCount: measures.count(mask) });
       });
-      return createPage(edges, { ...more, totalCount: measures.count(mask) });
     },
   });
   return {

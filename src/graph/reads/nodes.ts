@@ -1,11 +1,12 @@
 import type { CitedRow, NodeRow } from '../rows.ts';
+import { whenKnown, type Soon } from '../soon.ts';
 import type { Lookups, Ref } from './lookups.ts';
 
 export interface NodeReads {
   /** What is stored with that label and key. */
-  byRef<Row extends NodeRow = CitedRow>(ref: Ref): Promise<Row | null>;
+  byRef<Row extends NodeRow = CitedRow>(ref: Ref): Soon<Row | null>;
   /** How to show a thing beside a count; null where there is none with that key. */
-  nameOf(ref: Ref): Promise<string | null>;
+  nameOf(ref: Ref): Soon<string | null>;
 }
 
 interface NamedAnswer {
@@ -15,6 +16,6 @@ interface NamedAnswer {
 export function createNodeReads(lookups: Lookups): NodeReads {
   return {
     byRef: (ref) => lookups.byRef('node/find-nodes', ref),
-    nameOf: async (ref) => (await lookups.byRef<NamedAnswer>('node/find-names', ref))?.name ?? null,
+    nameOf: (ref) => whenKnown(lookups.byRef<NamedAnswer>('node/find-names', ref), (found) => found?.name ?? null),
   };
 }

@@ -11,17 +11,18 @@ import type {
   PilotAreaRow,
   ScopeRow,
 } from '../rows.ts';
+import { allKnown, whenKnown, type Soon } from '../soon.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 import { toPage } from './page.ts';
 
 export interface PassageReads {
-  byKey(key: string): Promise<PassageRow | null>;
+  byKey(key: string): Soon<PassageRow | null>;
   list(page: PageRequest): Promise<Page<PassageRow>>;
-  agencies(passage: PassageRow, page: LinkPageRequest, roles: readonly Role[] | null): Promise<Page<AgencyRow>>;
-  batch(passage: PassageRow): Promise<BatchRow | null>;
-  domain(passage: PassageRow): Promise<DomainRow | null>;
-  scope(passage: PassageRow): Promise<ScopeRow | null>;
-  area(passage: PassageRow): Promise<PilotAreaRow | null>;
+  agencies(passage: PassageRow, page: LinkPageRequest, roles: readonly Role[] | null): Soon<Page<AgencyRow>>;
+  batch(passage: PassageRow): Soon<BatchRow | null>;
+  domain(passage: PassageRow): Soon<DomainRow | null>;
+  scope(passage: PassageRow): Soon<ScopeRow | null>;
+  area(passage: PassageRow): Soon<PilotAreaRow | null>;
   corrections(key: string, limit: number): Promise<readonly CorrectionRow[]>;
 }
 
@@ -36,24 +37,25 @@ function linksOf(passage: PassageRow): PassageLinks {
 
 /** A passage carries its links: what they lead to is read by key, and is mostly known. */
 export function createPassageReads(lookups: Lookups): PassageReads {
-  async function follow<Row extends object>(statement: string, key: string | undefined): Promise<Row | null> {
-    return key === undefined ? null : lookups.one<Row>(statement, key);
-  }
+  const follow = <Row extends object>(statement: string, key: string | undefined): Soon<Row | null> =>
+    key === undefined ? null : lookups.one<Row>(statement, key);
   return {
     byKey: (key) => lookups.one('passage/find-passage', key),
     list: (page) => lookups.list('passage/list-passages', page),
-    agencies: async (passage, page, roles) => {
+    agencies: (passage, page, roles) => {
       const links = (linksOf(passage).agencies ?? []).filter(
         ({ level, role }) => page.levels.includes(level) && (roles === null || (role !== null && roles.includes(role))),
       );
       const behind = links.filter(({ sort }) => sort > (page.after ?? ''));
       const shown = behind.slice(0, page.first + 1);
-      const nodes = await Promise.all(shown.map(({ key }) => lookups.one<AgencyRow>('agency/find-agency', key)));
-      const edges = shown.flatMap(({ sort, ...link }, index): readonly Edge<AgencyRow>[] => {
-        const node = nodes[index];
-        return node ? [{ ...link, cursor: sort, node, role: link.role ?? 'RESPONSIBLE', relation: 'CITES' }] : [];
+      const bodies = shown.map(({ key }) => lookups.one<AgencyRow>('agency/find-agency', key));
+      return whenKnown(allKnown(bodies), (nodes) => {
+        const edges = shown.flatMap(({ sort, ...link }, index): readonly Edge<AgencyRow>[] => {
+          const node = nodes[index];
+          return node ? [{ ...link, cursor: sort, node, role: link.role ?? 'RESPONSIBLE', relation: 'CITES' }] : [];
+        });
+        return toPage({ edges, total: links.length }, page);
       });
-      return toPage({ edges, total: links.length }, page);
     },
     batch: (passage) => follow('batch/find-batch', linksOf(passage).batch),
     domain: (passage) => follow('domain/find-domain', linksOf(passage).domain),

@@ -9,29 +9,30 @@ import type {
   PlaceRow,
   ScopeRow,
 } from '../rows.ts';
+import type { Soon } from '../soon.ts';
 import type { Lookups, LinkPageRequest, PageRequest } from './lookups.ts';
 
 export interface PlaceReads {
-  place(key: string): Promise<PlaceRow | null>;
+  place(key: string): Soon<PlaceRow | null>;
   places(page: PageRequest): Promise<Page<PlaceRow>>;
-  zone(key: string): Promise<PilotZoneRow | null>;
+  zone(key: string): Soon<PilotZoneRow | null>;
   zones(page: PageRequest): Promise<Page<PilotZoneRow>>;
-  area(key: string): Promise<PilotAreaRow | null>;
+  area(key: string): Soon<PilotAreaRow | null>;
   areas(page: PageRequest): Promise<Page<PilotAreaRow>>;
-  park(key: string): Promise<ParkRow | null>;
+  park(key: string): Soon<ParkRow | null>;
   parks(page: PageRequest): Promise<Page<ParkRow>>;
-  scope(key: string): Promise<ScopeRow | null>;
+  scope(key: string): Soon<ScopeRow | null>;
   scopes(page: PageRequest): Promise<Page<ScopeRow>>;
 
   /** The place that a place, zone, area or park lies in. */
-  within(where: CoverableRow): Promise<PlaceRow | null>;
+  within(where: CoverableRow): Soon<PlaceRow | null>;
   scopesOfPlace(key: string, page: LinkPageRequest): Promise<Page<ScopeRow>>;
   areasOfZone(key: string, page: LinkPageRequest): Promise<Page<PilotAreaRow>>;
   parksOfZone(key: string, page: LinkPageRequest): Promise<Page<ParkRow>>;
   batchesOfZone(key: string, page: LinkPageRequest): Promise<Page<BatchRow>>;
-  zoneOfArea(key: string): Promise<PilotZoneRow | null>;
+  zoneOfArea(key: string): Soon<PilotZoneRow | null>;
   measuresOfArea(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;
-  zoneOfPark(key: string): Promise<PilotZoneRow | null>;
+  zoneOfPark(key: string): Soon<PilotZoneRow | null>;
   coveredByScope(key: string, page: LinkPageRequest): Promise<Page<CoverableRow>>;
   measuresOfScope(key: string, page: LinkPageRequest): Promise<Page<PassageRow>>;
 }

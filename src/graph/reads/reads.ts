@@ -45,33 +45,56 @@ export interface Reads {
   readonly bodies: BodyReads;
 }
 
-/** The reads of one request. `database` may be observed, to count the request's statements. */
-export function createReads(database: Database, snapshot: Snapshot): Reads {
-  const { version } = snapshot.dataset;
-  const lookups = new Lookups(database, version, snapshot.kept);
-  const search = createSearchReads(database, version, lookups);
-  const lineage = createLineageReads(lookups);
-  const explanations = createExplanationReads(lookups);
-  return {
-    presentKey: (label, key) => snapshot.formerKeys.presentKey(label, key),
-    documents: createDocumentReads(lookups),
-    passages: createPassageReads(lookups),
-    measures: createMeasureReads(lookups, search, snapshot),
-    batches: createBatchReads(lookups),
-    domains: createDomainReads(lookups),
-    agencies: createAgencyReads(lookups),
-    places: createPlaceReads(lookups),
-    claims: createClaimReads(lookups),
-    nodes: createNodeReads(lookups),
-    texts: createTextReads(lookups),
-    search,
-    lineage,
-    ladders: createLadderReads(lookups, lineage),
-    paths: createPathReads(lookups),
-    explanations,
-    links: createLinkReads(lookups, explanations),
-    coverage: createCoverageReads(lookups),
-    applying: createApplyingReads(lookups),
-    bodies: createBodyReads(lookups),
-  };
+interface Parts {
+  readonly database: Database;
+  readonly snapshot: Snapshot;
+  readonly lookups: Lookups;
+  readonly reads: Reads;
 }
+
+/** Made when a request first asks for it: most ask for two of them, and all of them together cost as much as a small answer's own work. */
+const CREATE: { readonly [Name in keyof Omit<Reads, 'presentKey'>]: (parts: Parts) => Reads[Name] } = {
+  documents: ({ lookups }) => createDocumentReads(lookups),
+  passages: ({ lookups }) => createPassageReads(lookups),
+  measures: ({ lookups, snapshot, reads }) => createMeasureReads(lookups, reads.search, snapshot),
+  batches: ({ lookups }) => createBatchReads(lookups),
+  domains: ({ lookups }) => createDomainReads(lookups),
+  agencies: ({ lookups }) => createAgencyReads(lookups),
+  places: ({ lookups }) => createPlaceReads(lookups),
+  claims: ({ lookups }) => createClaimReads(lookups),
+  nodes: ({ lookups }) => createNodeReads(lookups),
+  texts: ({ lookups }) => createTextReads(lookups),
+  search: ({ lookups, database, snapshot }) => createSearchReads(database, snapshot.dataset.version, lookups),
+  lineage: ({ lookups }) => createLineageReads(lookups),
+  ladders: ({ lookups, reads }) => createLadderReads(lookups, reads.lineage),
+  paths: ({ lookups }) => createPathReads(lookups),
+  explanations: ({ lookups }) => createExplanationReads(lookups),
+  links: ({ lookups, reads }) => createLinkReads(lookups, reads.explanations),
+  coverage: ({ lookups }) => createCoverageReads(lookups),
+  applying: ({ lookups }) => createApplyingReads(lookups),
+  bodies: ({ lookups }) => createBodyReads(lookups),
+};
+
+class RequestReads {
+  readonly made: Partial<Record<string, unknown>> = {};
+  readonly parts: Parts;
+  readonly presentKey: Reads['presentKey'];
+
+  constructor(database: Database, snapshot: Snapshot) {
+    const lookups = new Lookups(database, snapshot.dataset.version, snapshot.kept);
+    this.parts = { database, snapshot, lookups, reads: this as unknown as Reads };
+    this.presentKey = (label, key) => snapshot.formerKeys.presentKey(label, key);
+  }
+}
+
+for (const [name, create] of Object.entries(CREATE)) {
+  Object.defineProperty(RequestReads.prototype, name, {
+    get(this: RequestReads): unknown {
+      return (this.made[name] ??= create(this.parts));
+    },
+  });
+}
+
+/** The reads of one request. `database` may be observed, to count the request's statements. */
+export const createReads = (database: Database, snapshot: Snapshot): Reads =>
+  new RequestReads(database, snapshot) as unknown as Reads;

@@ -37,6 +37,10 @@ export function needsContains({ words, numbers }: SearchTerms): boolean {
   return numbers.length === 0 && words.some((word) => phrasesOf(word).length === 0);
 }
 
+/** True when a hit of the index has the word for certain: its tokens follow one another nowhere else. Where a word mixes scripts, a sign may stand between them. */
+export const isSureOf = (word: string): boolean =>
+  /^[a-z0-9]+$/.test(word) || (isCjk(word) && word.match(RUNS)?.length === 1 && [...word].length > 1);
+
 /**
  * The phrases of the index that a word needs. Its tokens are bigrams of CJK characters; a lone character beside other signs is a token only where
  * no other CJK character follows it in the text, so it is left to the check of the hits.

@@ -4,9 +4,10 @@ import { foldText } from '../fold-text.ts';
 import type { CitedRow, Page } from '../rows.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search-columns.ts';
 import { highlight, type Highlight } from './highlight.ts';
+import { allKnown } from '../soon.ts';
 import type { Lookups, PageRequest, Ref } from './lookups.ts';
 import { createPage, plainEdge } from './page.ts';
-import { needsContains, parseSearchTerms, toLucene, type SearchTerms } from './search-terms.ts';
+import { isSureOf, needsContains, parseSearchTerms, toLucene, type SearchTerms } from './search-terms.ts';
 
 /** Why something was found, in order of rank. */
 export const SearchMatches = ['NUMBER', 'EXACT', 'TITLE', 'CONTENT'] as const;
@@ -34,6 +35,7 @@ interface FoundNode extends Ref {
   readonly sort: string;
   readonly searchTitle: string | null;
   readonly searchNames: string | null;
+  /** Null too where it need not be looked at. */
   readonly content: string | null;
   readonly documentNumber: string | null;
 }
@@ -60,6 +62,7 @@ export function createSearchReads(database: Database, dataset: string, lookups: 
             dataset,
             query: toLucene(dataset, terms, wanted),
             numbers: terms.numbers,
+            withContent: !terms.words.every(isSureOf),
             limit: RANKED,
           });
       return pageOf(rank(rows, terms), terms, page, lookups);
@@ -103,7 +106,7 @@ function rank(rows: readonly FoundRow[], terms: SearchTerms): readonly Ranked[] 
   return [...hits.values()].sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
 }
 
-/** Null for a hit that lacks a word after all: lone characters were left out of the index's query. */
+/** Null for a hit that lacks a word after all: the index is not sure of every word. */
 function matchOf(node: FoundNode, { words, numbers, whole }: SearchTerms): SearchMatch | null {
   if (node.documentNumber !== null && node.documentNumber !== undefined && numbers.includes(node.documentNumber))
     return 'NUMBER';
@@ -111,14 +114,11 @@ function matchOf(node: FoundNode, { words, numbers, whole }: SearchTerms): Searc
   const names = foldText(node.searchNames ?? '');
   const wanted = foldTitle(whole);
   if (wanted !== '' && [title, ...names.split('\n')].some((name) => foldTitle(name) === wanted)) return 'EXACT';
-  const content = foldText(node.content ?? '');
   if (words.length > 0 && words.every((word) => title.includes(word) || names.includes(word) || /^[a-z]+$/.test(word)))
     return 'TITLE';
-  const isLong = node.label === 'PolicyDocument';
-  return isLong ||
-    words.every(
-      (word) => title.includes(word) || names.includes(word) || content.includes(word) || /^[a-z0-9]+$/.test(word),
-    )
+  if (node.label === 'PolicyDocument' || words.every(isSureOf)) return 'CONTENT';
+  const content = foldText(node.content ?? '');
+  return words.every((word) => [title, names, content].some((text) => text.includes(word)) || isSureOf(word))
     ? 'CONTENT'
     : null;
 }
@@ -133,10 +133,10 @@ async function pageOf(
   const start = after === null ? 0 : hits.findIndex((hit) => hit.cursor > after);
   const rest = start < 0 ? [] : hits.slice(start);
   const shown = rest.slice(0, first);
-  const nodes = await Promise.all(shown.map(({ found }) => lookups.byRef<CitedRow>('node/find-nodes', found)));
-  const edges = shown.flatMap(({ found, match, cursor }, index) => {
+  const nodes = await allKnown(shown.map(({ found }) => lookups.byRef<CitedRow>('node/find-nodes', found)));
+  const edges = shown.flatMap(({ match, cursor }, index) => {
     const node = nodes[index];
-    return node ? [plainEdge<Hit>(cursor, { node, match, highlights: () => highlight(found, words) })] : [];
+    return node ? [plainEdge<Hit>(cursor, { node, match, highlights: () => highlight(node, words) })] : [];
   });
   return createPage(edges, {
     hasNextPage: rest.length > first,

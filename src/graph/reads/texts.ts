@@ -1,8 +1,9 @@
+import type { Soon } from '../soon.ts';
 import type { Lookups } from './lookups.ts';
 
 export interface TextReads {
   /** The stored text of a document; null for a stub. */
-  text(documentKey: string): Promise<string | null>;
+  text(documentKey: string): Soon<string | null>;
 }
 
 export function createTextReads(lookups: Lookups): TextReads {

@@ -9,6 +9,7 @@ export interface HttpAnswer {
 export class HttpClient {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 });
   readonly #port: number;
+  #times = 0;
 
   constructor(port: number) {
     this.#port = port;
@@ -21,6 +22,12 @@ export class HttpClient {
   /** One operation, as GraphQL clients send it. */
   post(operation: string, variables: object): Promise<HttpAnswer> {
     return this.#send('POST', '/graphql', JSON.stringify({ query: operation, variables }));
+  }
+
+  /** The same, answered anew although its answer is known: extensions are part of what was asked. */
+  postAnew(operation: string, variables: object): Promise<HttpAnswer> {
+    const extensions = { time: (this.#times += 1) };
+    return this.#send('POST', '/graphql', JSON.stringify({ query: operation, variables, extensions }));
   }
 
   close(): void {

@@ -10,12 +10,14 @@ export interface Effort {
   readonly cold: number;
   readonly warm: number;
   readonly latency: number;
+  /** Requests of an arm before anything is timed, and how often each is made. */
   readonly warmUp: number;
+  readonly times: number;
   readonly compared: number;
 }
 
-export const FULL: Effort = { rounds: 5, cold: 120, warm: 600, latency: 60, warmUp: 600, compared: 12 };
-export const QUICK: Effort = { rounds: 2, cold: 20, warm: 40, latency: 10, warmUp: 20, compared: 5 };
+export const FULL: Effort = { rounds: 5, cold: 120, warm: 600, latency: 60, warmUp: 600, times: 4, compared: 12 };
+export const QUICK: Effort = { rounds: 2, cold: 20, warm: 40, latency: 10, warmUp: 20, times: 1, compared: 5 };
 
 const AT_ONCE = 8;
 type ArmName = 'cold' | 'raw' | 'warm' | 'static';
@@ -44,22 +46,45 @@ export interface Figures {
   readonly warmByStatic: number;
 }
 
-/** Compares the arms of a workload, then times them in turn: each round begins with another, so that none has the warm machine to itself. */
-export async function measureWorkload(stage: Stage, workload: Workload, effort: Effort): Promise<Figures> {
+/** A workload whose arms say the same and are warm. */
+export interface Prepared {
+  readonly workload: Workload;
+  readonly bytes: number;
+  /** Inputs whose answers the API keeps. */
+  readonly known: readonly number[];
+  /** Inputs that nobody has asked for. */
+  readonly fresh: (count: number) => readonly number[];
+}
+
+/**
+ * Compares the arms of a workload and has them work. All workloads are prepared before one is timed: V8 and the JVM compile what they run often, for some thousand
+ * requests, and the first workload would be timed while they do.
+ */
+export async function prepareWorkload(stage: Stage, workload: Workload, effort: Effort): Promise<Prepared> {
   let next = 0;
   const fresh = (count: number): readonly number[] => Array.from({ length: count }, () => next++);
   const known = fresh(effort.compared);
   const bytes = await compareArms(stage, workload, known);
+  const first = fresh(effort.warmUp);
+  for (let time = 0; time < effort.times; time += 1) {
+    await runRaw(stage, workload, first, AT_ONCE);
+    await (time === 0 ? runApi(stage, workload, first, AT_ONCE) : warmUpApi(stage, workload, first, AT_ONCE));
+  }
+  await runApi(stage, workload, first, AT_ONCE);
+  await runStatic(stage, bytes, effort.warmUp, AT_ONCE);
+  return { workload, bytes, known, fresh };
+}
+
+/** Times the arms of a workload in turn: each round begins with another, so that none has the machine as it likes it best. */
+export async function measureWorkload(
+  stage: Stage,
+  { workload, bytes, known, fresh }: Prepared,
+  effort: Effort,
+): Promise<Figures> {
   const repeat = (count: number): readonly number[] =>
     Array.from({ length: count }, (_, at) => known[at % known.length] ?? 0);
-
-  // Both processes compile what they run often; what is not asked often enough before is timed while they do.
-  const first = fresh(effort.warmUp);
-  for (const inputs of [first, first]) await runRaw(stage, workload, inputs, AT_ONCE);
-  await runApi(stage, workload, first, AT_ONCE);
-  await warmUpApi(stage, workload, first, AT_ONCE);
-  await runApi(stage, workload, repeat(effort.warmUp), AT_ONCE);
-  await runStatic(stage, bytes, effort.warmUp, AT_ONCE);
+  // Preparing the others may have driven them out.
+  await runApi(stage, workload, known, AT_ONCE);
 
   const rounds: Record<ArmName, Taken>[] = [];
   for (let round = 0; round < effort.rounds; round += 1) {

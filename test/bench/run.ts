@@ -12,7 +12,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { readTypeDefs } from '../../src/api/apollo.ts';
 import { memoryOf } from './processes.ts';
 import { formatSize, formatSummary, type SizeReport } from './report.ts';
-import { FULL, measureWorkload, QUICK, type Effort } from './rounds.ts';
+import { FULL, measureWorkload, prepareWorkload, QUICK, type Effort } from './rounds.ts';
 import { openStage } from './stage.ts';
 import type { Workload } from './workload.ts';
 import { createWorkloads } from './workloads.ts';
@@ -49,10 +49,15 @@ async function measureSize(measures: number, workloads: readonly Workload[]): Pr
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
   try {
-    const figures = [];
+    const prepared = [];
     for (const workload of workloads) {
-      tell(`${measures} measures: ${workload.name} …`);
-      figures.push(await measureWorkload(stage, workload, effort));
+      tell(`${measures} measures: ${workload.name} is compared and warmed up …`);
+      prepared.push(await prepareWorkload(stage, workload, effort));
+    }
+    const figures = [];
+    for (const one of prepared) {
+      tell(`${measures} measures: ${one.workload.name} …`);
+      figures.push(await measureWorkload(stage, one, effort));
     }
     const memory = { server: memoryOf(stage.pids.server).resident, engine: memoryOf(stage.pids.engine).resident };
     return { measures, load: stage.load, memory, figures };

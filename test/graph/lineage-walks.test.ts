@@ -145,6 +145,16 @@ describe('paths between two things', () => {
     expect(found.map(names)).toEqual([['hub/in-9000', 'hub', 'hub/out-9500']]);
   });
 
+  it.each([
+    ['hub', 'hub/in-9000', 1, [['hub', 'hub/in-9000']]],
+    ['hub/out-9999', 'hub', 2, [['hub/out-9999', 'hub']]],
+    ['hub', 'hub/beyond-1999', 2, [['hub', 'hub/out-0', 'hub/beyond-1999']]],
+    ['hub/beyond-1999', 'hub', 3, [['hub/beyond-1999', 'hub/out-0', 'hub']]],
+  ])('find every link of a hub that they end at: %s to %s', async (from, to, length, expected) => {
+    const { paths: found } = await between(from, to, length);
+    expect(found.map(names)).toEqual(expected);
+  });
+
   it('are real: each link joins its two things, and none longer than asked', async () => {
     const { paths: found } = await between('chain-3', 'chain-9', 6);
     expect(found).toHaveLength(1);

@@ -23,7 +23,7 @@ const YEAR_SECONDS = 31_536_000;
 /** With the status 404 where there is no such view: the page says so too, and a crawler need not read it. Read anew each time, because a build may replace it. */
 function sendPage(response: Response, folder: string, isView: boolean): void {
   response.status(isView ? 200 : 404).setHeader('Cache-Control', 'no-cache');
-  response.sendFile('index.html', { root: folder, cacheControl: false });
+  response.sendFile('index.html', { root: folder, cacheControl: false, acceptRanges: false });
 }
 
 /**
@@ -33,6 +33,8 @@ function sendPage(response: Response, folder: string, isView: boolean): void {
 export function createExplorerRoute(folder: string): RequestHandler {
   const files = express.static(folder, {
     index: false,
+    // A part of a file is of no use to a page, and a part that is not there would be one more refusal.
+    acceptRanges: false,
     setHeaders: (response, path) => {
       // Names under assets/ hold a digest of the content.
       const forever = path.includes('/assets/');

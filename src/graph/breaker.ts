@@ -1,8 +1,8 @@
 /**
  * The circuit breaker: while the database is away, calls fail at once and one quiet probe looks for its return.
  *
- * It opens when a connection was lost, or when two probes in a row got no answer after a call had waited in vain. A slow
- * statement alone never opens it: a server that answers the probe is there.
+ * It opens when a connection was lost, or when two probes in a row got no answer after a call had waited in vain, and no other call was
+ * answered meanwhile. A slow statement alone never opens it: a server that answers anything is there.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -25,6 +25,7 @@ export class Breaker {
   #isOpen = false;
   #isStopped = false;
   #suspicion: Promise<boolean> | null = null;
+  #lastAnswer = 0;
   readonly #options: BreakerOptions;
 
   constructor(options: BreakerOptions) {
@@ -49,15 +50,21 @@ export class Breaker {
     return this.#suspicion;
   }
 
+  /** A call was answered: a server whose cores are all at work may leave a probe without an answer, and is there. */
+  answered(): void {
+    this.#lastAnswer = performance.now();
+  }
+
   stop(): void {
     this.#isStopped = true;
   }
 
   async #look(): Promise<boolean> {
     if (this.#isOpen) return false;
+    const start = performance.now();
     if (await this.#options.probe()) return true;
     await sleep(SECOND_LOOK_MS, undefined, { ref: false });
-    if (await this.#options.probe()) return true;
+    if ((await this.#options.probe()) || this.#lastAnswer > start) return true;
     this.open();
     return false;
   }

@@ -10,6 +10,7 @@ import { Fault } from '../model/errors.ts';
 import { Breaker, PROBE_MS } from './breaker.ts';
 import { withinDeadline } from './deadline.ts';
 import { isConnectionLost, toDatabaseFault } from './driver-faults.ts';
+import { FirstPlans, NOBODY_WAITS, type Leave } from './first-plans.ts';
 import { isAnswering } from './liveness.ts';
 import { toDriverParameters, type Parameters } from './parameters.ts';
 import { ReplaceableDriver } from './replaceable-driver.ts';
@@ -92,7 +93,14 @@ function toRow<R extends object>(record: DriverRecord): R {
 export function openDatabase(settings: DatabaseSettings): Database {
   const { uri, database, readDeadlineMs = READ_DEADLINE_MS } = settings;
   const driver = new ReplaceableDriver({ ...settings, poolSize: settings.poolSize ?? 50 });
-  const breaker = new Breaker({ probe: () => isAnswering(uri, PROBE_MS), onBack: () => driver.replace() });
+  const plans = new FirstPlans();
+  const breaker = new Breaker({
+    probe: () => isAnswering(uri, PROBE_MS),
+    onBack: () => {
+      driver.replace();
+      plans.forget();
+    },
+  });
   let library = settings.statements ?? null;
   let isClosed = false;
 
@@ -135,9 +143,22 @@ export function openDatabase(settings: DatabaseSettings): Database {
       fetchSize: 10_000,
     });
     let isSettled = false;
+    let isAnswered = false;
+    let isOver = false;
+    let leave: Leave = NOBODY_WAITS;
     try {
       const isManaged = mode === 'WRITE' && !inTransactions && kind !== 'schema';
-      const work = runIn(session, isManaged, text, values, deadlineMs).finally(() => (isSettled = true));
+      const run = (): Promise<readonly DriverRecord[]> => runIn(session, isManaged, text, values, deadlineMs);
+      const inTurn = async (): Promise<readonly DriverRecord[]> => {
+        const mayLeave = await plans.enter(name);
+        if (!isOver) {
+          leave = mayLeave;
+          return run();
+        }
+        mayLeave(false);
+        throw late(name, deadlineMs);
+      };
+      const work = (mode === 'WRITE' || plans.has(name) ? run() : inTurn()).finally(() => (isSettled = true));
       const records = await withinDeadline(work, {
         deadlineMs,
         signal,
@@ -146,11 +167,15 @@ export function openDatabase(settings: DatabaseSettings): Database {
         onLate: () => late(name, deadlineMs),
         onDead: () => away(name, 'silence'),
       });
+      isAnswered = true;
+      breaker.answered();
       return records.map((record) => toRow<R>(record));
     } catch (error) {
       if (isConnectionLost(error)) breaker.open();
       throw toDatabaseFault(error, uri, name);
     } finally {
+      isOver = true;
+      leave(isAnswered);
       // Not awaited: after a silent peer it never ends. After a deadline or an abort it ends the statement on the server.
       const closing = session.close().catch(() => undefined);
       if (!isSettled) void giveUpUnless(closing, () => lease.giveUp());

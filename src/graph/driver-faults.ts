@@ -33,8 +33,9 @@ export function isConnectionLost(error: unknown): boolean {
 function codeOf(error: Neo4jError): FaultCode {
   const found = BY_CODE.find(([pattern]) => pattern.test(error.code));
   if (found !== undefined) return found[1];
-  // The pool's own time-out has no code of its own.
-  return /acquisition timed out|Pool is closed/i.test(error.message) ? 'DATABASE_UNAVAILABLE' : 'STATEMENT_FAILED';
+  // The pool has no codes of its own. All of its connections are at work: the database is there, and busy.
+  if (/acquisition timed out/i.test(error.message)) return 'DATABASE_TIMEOUT';
+  return /Pool is closed/i.test(error.message) ? 'DATABASE_UNAVAILABLE' : 'STATEMENT_FAILED';
 }
 
 /** The fault behind a driver error; an error that is not the driver's stays as it is. */

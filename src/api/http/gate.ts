@@ -6,8 +6,6 @@ export interface Gate {
    * @param signal ends the wait: a place in the queue is never held for somebody who has gone
    */
   enter(signal: AbortSignal): Promise<(() => void) | null>;
-  /** True when one that enters now does not wait. */
-  readonly hasRoom: boolean;
   readonly active: number;
   readonly waiting: number;
 }
@@ -45,9 +43,6 @@ export function createGate(concurrent: number, maxWaiting: number): Gate {
         queue.add(settle);
         signal.addEventListener('abort', giveUp);
       });
-    },
-    get hasRoom() {
-      return active < concurrent;
     },
     get active() {
       return active;

@@ -44,10 +44,12 @@ export class Operations {
     this.#parts = parts;
   }
 
-  /** Sends the answer if it is known and there is a place; the same bytes and headers as {@link answer} sends. */
+  /**
+   * Sends the answer if it is known; the same bytes and headers as {@link answer} sends. It takes no place: nothing is left to do for it, and those who wait for
+   * one wait for the database.
+   */
   answerKnown(request: IncomingMessage, response: Response, body: unknown): boolean {
-    const { gate, watch } = this.#parts;
-    const snapshot = gate.hasRoom ? watch.current() : null;
+    const snapshot = this.#parts.watch.current();
     const asked = snapshot && askedBy(request, body);
     const key = asked && keyOf(asked, request.headers);
     const finished = snapshot && key !== null ? this.#answersOf(snapshot).get(key) : null;

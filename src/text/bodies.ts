@@ -71,6 +71,10 @@ const LONGEST_VERB = 24;
 // 排在第一位的部门为牵头部门，下同   列第一位的为牵头单位
 export const FIRST_LEADS = /(?:排名?在?|列)(?:在)?(?:首位|第一位?|最前)的?(?:部门|单位)?(?:为|是)?牵头/u;
 
+// 市城市管理局（李某）: who answers there
+const PERSON =
+  /[（(][赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳唐薛雷贺罗郝安常于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊董梁杜阮贾江郭林钟徐邱骆高夏蔡田胡万管卢莫丁邓崔龚程陆翁段侯武刘龙叶白][\u4E00-\u9FFF]{1,2}[）)]$/u;
+
 interface Pending {
   readonly piece: Piece;
   /** What its own words say (会同…); the verb behind the list, or the label before it, says the rest. */
@@ -176,7 +180,9 @@ class BodyListReader {
     if (verb) this.flush(verb[0]);
   }
 
-  private addName(name: Piece, role: Role | null): void {
+  private addName(printed: Piece, role: Role | null): void {
+    const person = PERSON.exec(this.wordsOf(printed))?.[0].length ?? 0;
+    const name = { start: printed.start, end: printed.end - person };
     if (name.end <= name.start) return;
     const words = this.wordsOf(name);
     if (isUnreadable(words)) {

@@ -17,7 +17,7 @@ const COLLECTIVES: readonly RegExp[] = [
   /^等(?:.{0,12}(?:单位|部门|机构|地区|政府))?$/u,
   /^[^等]{0,6}(?:有关|相关)(?:部门|单位|地区|方面|机构|区|市|县|企业).{0,8}$/u,
   /^.{0,8}各(?:有关|相关|设区)?(?:市|区|县|地|州|盟|旗|部门|单位|级|片区|园区|镇|乡|街道|银行|开发区|功能区|成员|金融机构|企业)/u,
-  /^(?:县|市|区)?(?:[（(](?:县|市|区|旗)(?:、(?:县|市|区|旗))*[）)])(?:人民)?(?:政府)?$/u,
+  /^(?:县|市|区)?(?:[（(〔[](?:县|市|区|旗)(?:、(?:县|市|区|旗))*[）)〕\]])(?:人民)?(?:政府)?$/u,
   /^(?:市|区|县)(?:、(?:市|区|县))*(?:两|三)级(?:人民)?政府$/u,
 ];
 
@@ -41,13 +41,14 @@ const LONGEST_NAME = 60;
 /** What is too long for a name was not read as a list of names. */
 export const isUnreadable = (name: string): boolean => name.length > LONGEST_NAME;
 
-const TIER = /^(?:省|市|区|县|州|旗|盟)(?!场|直|级|属|域|内)/u;
+const TIER = /^(?:自治[区州]|省|市|区|县|州|旗|盟)(?!场|直|级|属|域|内)/u;
 const PROPER =
   /^(?:国家|中国|中央|全国|国务院|人民银行|自贸|各)|(?:集团|公司|海关|海事局|边检站|管委会|分行|分局|铁路局|管委会办公室|办事处)$|^[\u4E00-\u9FFF]{2,5}(?:区|县|市|旗|省)(?:人民)?(?:政府|管委会)/u;
 const BARE = /^[\u4E00-\u9FFF（）()]{1,14}(?:局|委|办|厅|院|队|处|会|室|中心|部|联)$/u;
 
 // 开封市市场监管局、政务服务和大数据局: the name of a city leads as 市 does, onto what is plainly a department of it
 const CITY = /^(?:(?!市)[\u4E00-\u9FFF]){2,3}市(?=[\u4E00-\u9FFF]{2,12}(?:局|委|办|中心)$)/u;
+const CITY_PREFIX = /^[\u4E00-\u9FFF]{2,3}市$/u;
 const DEPARTMENT = /^(?!.*[市区县港园])[\u4E00-\u9FFF]{3,14}(?:局|委|办)$/u;
 
 /** The full form of a bare name under the prefix that is shared in its list. */
@@ -65,7 +66,9 @@ export function carryPrefixes(names: readonly string[], context: BodyContext): s
   return names.map((name) => {
     const own = TIER.exec(name)?.[0] ?? CITY.exec(name)?.[0] ?? null;
     if (own === null)
-      return prefix !== null && prefix.length > 1 && !DEPARTMENT.test(name) ? name : withPrefix(name, prefix, context);
+      return prefix !== null && CITY_PREFIX.test(prefix) && !DEPARTMENT.test(name)
+        ? name
+        : withPrefix(name, prefix, context);
     prefix = own;
     return name;
   });

@@ -1,18 +1,19 @@
 import type { TableColumns } from '../model/reading.ts';
 
 /** What a column of a task table says. */
-export type ColumnKind = keyof TableColumns | 'lead' | 'support' | 'domain' | 'other';
+export type ColumnKind = keyof TableColumns | 'lead' | 'support' | 'guiding' | 'domain' | 'other';
 
 /** Column names that official tables use, most telling first; a column that says who does it wins over one that says what. */
 const COLUMN_NAMES: readonly (readonly [ColumnKind, RegExp])[] = [
   // 计量单位   填报单位   单位（万元）: no body answers there
   [
     'other',
-    /^(?:计量|货币|金额|填报|报送|申报|实施地)?单位(?:[（(].*[）)])?$|(?:领导|责任人|负责人|联系人)$|^(?:备注|说明)$|数量|金额|时限|时间|进度|完成情况/u,
+    /^(?:计量|货币|金额|填报|报送|申报|实施地)?单位(?:[（(].*[）)])?$|^(?:牵头|分管|包保|主要)?(?:领导|责任人|负责人|联系人)$|^(?:备注|说明)$|数量|金额|时限|时间|进度|完成情况/u,
   ],
   ['number', /^(?:(?:任务|事项|条目|案例|项目)?(?:序\s*号|编\s*号)|项\s*次|号|No\.?|序)$/iu],
   ['lead', /^(?:牵头|主办|主责).{0,4}(?:部门|单位|机构|处室)/u],
   ['support', /^(?:配合|协办|协作|协同|协助|参与|参加).{0,4}(?:部门|单位|机构)/u],
+  ['guiding', /^(?:业务)?指导(?:部门|单位|机构)/u],
   ['bodies', /(?:部门|单位|机关|主管|负责|责任(?:主体|方)?)$|^责任|^分工$|^任务分工$/u],
   ['scope', /范围$|^(?:复制)?(?:推广|适用|实施|应用)(?:区域|地区)$/u],
   ['domain', /^(?:所属|改革|重点|任务|事项|工作)?(?:领域|类别|分类|板块|类型|方向|模块)$/u],

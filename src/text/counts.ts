@@ -20,7 +20,7 @@ const HAN_TOTAL = /(?<=(?:共|共计|总计|合计|等))(?<n>[一二三四五六
 // What is counted ends where a word says what becomes of it: 12条措施落地, 10个联动创新区与自贸试验区共建产业链.
 const ENDS_OBJECT =
   '[，。；、,;：:！？\\s]|[为在的等与向由被将共占获给予至到]|可(?!再生|持续|复制|视|信)|能够|应(?!用|急|对)|对(?!外|接|口|标)|已|均(?!衡)|' +
-  '\\d|[和及]原|办理|取消|改[为制]|转企|实行|实施|下放|进行|开展|作|纳入|以[内上下]|之内|达|落地|落实|完成|入驻|投产|开工|建成|上线|实现|得到|进入|列入|入选|分别|同比|增长|下降|其中|包括|涉及|涵盖|备案|汇编|如下|$';
+  '\\d|[和及]原|全年|当年|新设|办理|签[订署]|提出|精简|压缩|缩短|减少|提[升高]|增加|取消|改[为制]|转企|实行|实施|下放|进行|开展|作|纳入|以[内上下]|之内|达|落地|落实|完成|入驻|投产|开工|建成|上线|实现|得到|进入|列入|入选|分别|同比|增长|下降|其中|包括|涉及|涵盖|备案|汇编|如下|$';
 const OBJECT = new RegExp(
   `^(?:(?:以[上下]|左右)(?!的)|的)?(“?[\\u4E00-\\u9FFF“”（）()]{2,24}?)(?=${ENDS_OBJECT})`,
   'u',
@@ -33,13 +33,16 @@ const BEFORE = /[，。；、：:（(“”】》,;)）\d.．\s]([\u4E00-\u9FFF]
 // 本批“最佳实践案例”共4个
 const QUOTED_BEFORE = /(“[\u4E00-\u9FFF]{2,16}”)(?:共|达|有)$/u;
 const ACHIEVES =
-  '赋予|下放|形成|制定|推出|服务(?!领域|业|贸易|平台|中心|事项|机构|站|窗口|大厅|体系|外包)|节省|节约|新增|引进|培育|建成|建设(?!用地|项目|工程|任务|资金|规划)|打造|开行|开通|探索形成|布局|举办|组织|办理|惠及|覆盖|支持|完成|实现|吸引|集聚|汇聚|归集|安排|出资|取消|发布|评选|开展|实施(?!细则|方案|意见|办法|主体|单位)|受理|压减|减少|提供|设立|推广|入驻|带动|投入|拨付|给予|发放|奖励|补助|资助|达到|签发|出台|梳理|遴选|选取';
+  '赋予|下放|形成|制定|推出|服务(?!领域|业|贸易|平台|中心|事项|机构|站|窗口|大厅|体系|外包)|节省|节约|新增|引进|新设|争取|登记(?!机关|事项|制)|参与|发运|接入|培育|建成|建设(?!用地|项目|工程|任务|资金|规划)|打造|开行|开通|探索形成|布局|举办|组织|办理|惠及|覆盖|支持|完成|实现|吸引|集聚|汇聚|归集|安排|出资|取消|发布|评选|开展|实施(?!细则|方案|意见|办法|主体|单位)|受理|压减|减少|提供|设立|推广|入驻|带动|投入|拨付|给予|发放|奖励|补助|资助|达到|签发|出台|梳理|遴选|选取';
 // 累计形成…   今年以来已服务…   给予…   支持建设…: what is done with what is counted
-const DOES = new RegExp(`^.*(?:${ACHIEVES}|以来|全[省市国区]|试验区|示范区|片区|累计|其中|[将把的])(?=.{2})`, 'u');
+const DOES = new RegExp(
+  `^.*(?:${ACHIEVES}|以来|全年|当年|上年度?|上半年|全[省市国区]|试验区|示范区|片区|累计|其中|[将把的])(?=.{2})`,
+  'u',
+);
 const ONLY_DOES = new RegExp(`^(?:累计|共|已|年均|全年)?(?:${ACHIEVES})$`, 'u');
 // 突破   超过   不低于   最高不超过   达到
 const LEADS_TO_NUMBER =
-  /(?:突破|超过?|不低于|不少于|最高不超过|不超过|达到?(?:或)?|约|近|完成|(?:个|每)[\u4E00-\u9FFF]{1,4}最高不超过|给予|安排|出资|一式|补贴|(?:增长|增加|扩大|提高|提升|压缩|压减|缩短|下降|降低|减少)(?:到|至|了)?|增至|降至|减至|实现|建成|为|共计?|总计|合计|累计|逾)$/u;
+  /(?:突破|超过?|[由从]|不低于|不少于|最高不超过|不超过|达到?(?:或)?|约|近|完成|(?:个|每)[\u4E00-\u9FFF]{1,4}最高不超过|给予|安排|出资|一式|补贴|(?:增长|增加|扩大|提高|提升|压缩|压减|缩短|下降|降低|减少)(?:到|至|了)?|增至|降至|减至|实现|建成|为|共计?|总计|合计|累计|逾)$/u;
 
 /** The stated counts of a text, in order. */
 export function findCounts(text: string): readonly FoundCount[] {
@@ -63,7 +66,9 @@ export function findCounts(text: string): readonly FoundCount[] {
 function objectBehind(text: string, end: number): string | null {
   const behind = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
   return behind !== null &&
-    /^(?:[）)在获被由向将已与为占到达给从就及和或这此]|以[上下内来]|之内|左右|全部)/u.test(behind)
+    /^(?:[）)在获被由向将已与为占到达给从就及和或这此]|以[上下内来]|之内|左右|全部|精简|压[缩减]|缩短|减少|提[升高出]|增加|落地|入驻|同比|增长|下降)/u.test(
+      behind,
+    )
     ? null
     : behind;
 }
@@ -74,11 +79,12 @@ function objectBefore(text: string, start: number): string | null {
   const words = to <= NEAR ? `，${text.slice(0, to)}` : text.slice(to - NEAR, to);
   const quoted = QUOTED_BEFORE.exec(words)?.[1];
   if (quoted !== undefined) return quoted;
-  const before = BEFORE.exec(words)?.[1] ?? '';
-  const bare = before
-    .replace(LEADS_TO_NUMBER, '')
-    .replace(DOES, '')
-    .replace(/^(?:其中|其|共|累计|中|[年月日]底?)?(?:在全[国省市].{0,4})?/u, '');
+  const found = BEFORE.exec(words);
+  const led = (found?.[1] ?? '').replace(LEADS_TO_NUMBER, '');
+  const done = led.replace(DOES, '');
+  // 由11份精简为3份: what follows another number speaks of that
+  if (/^\d[^年月日]/u.test(found?.[0] ?? '') && done === led) return null;
+  const bare = done.replace(/^(?:其中|其|共|累计|中(?![央国小介药医欧外])|[年月日]底?)?(?:在全[国省市].{0,4})?/u, '');
   return bare.length < 2 ||
     bare.length > LONGEST_OBJECT ||
     ONLY_DOES.test(bare) ||

@@ -69,7 +69,9 @@ export function titleInSerial(text: string): { readonly start: number; readonly 
 /** 第312号   2034年第6号   临江海关公告2034年第6号 */
 export const isSerialLine = (text: string): boolean =>
   text.length <= 40 &&
-  /^(?:[\u4E00-\u9FFF]{2,24}(?:公告|通告|令))?(?:(?:19|20)\d{2}年)?第\d{1,5}号$/u.test(compact(text));
+  /^(?:(?:[\u4E00-\u9FFF]{2,24}(?:公告|通告|令))?(?:(?:19|20)\d{2}年)?第\d{1,5}号|[〔[（(](?:19|20)\d{2}[〕\]）)]第\d{1,4}[次期])$/u.test(
+    compact(text),
+  );
 
 /** 附件   附件2   附表：   （附件1） */
 export const isAnnexLabel = (text: string): boolean =>

@@ -22,7 +22,8 @@ export interface Line {
 }
 
 // **（一）推动科技创新资源开放**   # 标题   > 引文   - 列表   __粗体__   <br>
-const MARKUP = /\*\*|__|<br\s*\/?>|^\s*#{1,6}(?=\s)|^\s*>+(?=\s)|^\s*[-*+•]\s+(?=[^\s\d*-])/gu;
+const MARKUP =
+  /\*\*|__|^\s*[*_](?=[^\s*_].*[*_]\s*$)|(?<=[^\s*_])[*_](?=\s*$)|<br\s*\/?>|^\s*#{1,6}(?=\s)|^\s*>+(?=\s)|^\s*[-*+•]\s+(?=[^\s\d*-])/gu;
 
 /** The ranges of `[start, end)` that print something: Markdown marks left out. */
 export function withoutMarkup(source: string, start: number, end: number): Span[] {

@@ -11,7 +11,7 @@ export interface Metadata {
 
 const LABELS = new Set(
   (
-    '发布日期 发布时间 发布机构 发布单位 发文机关 发文单位 发文日期 成文日期 成文时间 生成日期 印发日期 公开日期 公开时间 索引号 信息索引 信息索引号 主题分类 ' +
+    '发布日期 发布时间 发布 发布机构 发布单位 发文机关 发文单位 发文日期 成文日期 成文时间 生成日期 印发日期 公开日期 公开时间 索引号 信息索引 信息索引号 主题分类 ' +
     '分类 主题词 体裁分类 组配分类 发文字号 文号 文件编号 公文名称 发文机构 制发机关 发布部门 公文种类 文种 标题 名称 信息名称 文件名称 有效性 时效性 是否有效 效力状态 公开方式 公开形式 信息来源 ' +
     '文章来源 来源 作者 编辑 审核 原文链接 检索时间 检索关键词 关键词 类别标记 办理类别 是否公开 信息类别 公开范围 公开类别 公开属性 失效日期 失效时间 废止日期 生效日期 实施日期 title date'
   ).split(' '),
@@ -90,16 +90,15 @@ function readCells(source: string, line: Line): readonly Metadata[] {
 
 /** 来源：云南日报 2033年02月16日 09:10: the source with the day of the page behind it. */
 function withStamp(pair: Metadata): readonly Metadata[] {
-  const date = SOURCE_LABEL.test(pair.label) ? findDates(pair.value.text, null)[0] : undefined;
+  const date = pair.label.endsWith('来源') ? findDates(pair.value.text, null)[0] : undefined;
   return date ? [pair, { label: '发布时间', value: pair.value.slice(date.start, date.end) }] : [pair];
 }
 
-const SOURCE_LABEL = /来源$/u;
 const PRESS = /(?:日报|晚报|时报|商报|早报|周刊|新华社|新华网|人民网|新闻|电视台|客户端|通讯社|融媒)/u;
 
 /** Whether a page says that a newspaper or an agency wrote it. */
 export const isFromPress = (metadata: readonly Metadata[]): boolean =>
-  metadata.some(({ label, value }) => SOURCE_LABEL.test(label) && PRESS.test(value.text));
+  metadata.some(({ label, value }) => label.endsWith('来源') && PRESS.test(value.text));
 
 /** The metadata lines of a page by index, and what they say. A label alone on a line has its value on the next. */
 export function readMetadata(lines: readonly Line[]): { claimed: ReadonlySet<number>; metadata: readonly Metadata[] } {

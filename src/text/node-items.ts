@@ -85,7 +85,9 @@ function readNodeText(
       brackets.push({ place, bodies: read.bodies, governs: inTitle ? [title.title] : since });
       since = [];
       // A full stop behind the bracket closes the sentence before it and is no text of its own.
-      const stop = /[。；]/u.test(text.text[bracket.end] ?? '') ? 1 : 0;
+      // 由省应急厅牵头，8月底前出台流程: nor is the comma that keeps the two apart
+      const isClause = text.text[bracket.start] === '由';
+      const stop = (isClause ? /[。；，]/u : /[。；]/u).test(text.text[bracket.end] ?? '') ? 1 : 0;
       from = Math.max(from, bracket.end + stop);
     }
     if (from < text.length) add(text.slice(from));

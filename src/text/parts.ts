@@ -53,6 +53,10 @@ const PROMOTES =
   /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验|(?:创新|典型|实践|优秀)案例/u;
 const isAreaPlan = (titles: readonly string[]): boolean =>
   titles.some((title) => /片区.*(?:方案|计划|任务|要点)/u.test(title) && /试验区|自贸区/u.test(title));
+// 评分标准   申请表   成员名单
+const isFormTitle = (title: string): boolean =>
+  /(?:评分标准|申[请报]表|申[请报]书|名单|样式|模板|参考文本)(?:[（(].*[）)])?$/u.test(title);
+
 /** The genre of what is issued when the notice only issues it, else of the document. */
 export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[], isPress: boolean): Genre {
   const [notice, ...annexes] = parts;
@@ -77,7 +81,8 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
   const titles = parts.flatMap(({ part }) => (part.title ? [part.title.value] : []));
   const promotes =
     titles.some((title) => PROMOTES.test(title)) || frame.attachments.some((entry) => PROMOTES.test(entry.value));
-  const named = genre === 'NOTICE' || genre === 'TABLE' || (genre === 'OTHER' && !titles.some(isReportTitle));
+  const named =
+    genre === 'NOTICE' || genre === 'TABLE' || genre === 'LETTER' || (genre === 'OTHER' && !titles.some(isReportTitle));
   const hasAnnexItems = parts.some(
     ({ part, nodes, outline }) => part.annex !== null && (nodes.length > 0 || outline.tables.length > 0),
   );
@@ -206,6 +211,7 @@ class PartReader implements ReadParts {
     const kinds: KindContext = {
       ...this.document,
       promotes: this.promotesIn(part),
+      isForm: isFormTitle(part.title?.value ?? ''),
       rootsWithBodies: findRootsWithBodies(outline.roots, (root) =>
         walk([root]).filter((node) => node.children.length === 0),
       ),

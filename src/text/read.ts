@@ -108,9 +108,10 @@ function findInTexts(
   };
   const headings = new Set(frame.parts.flatMap((part) => (part.title ? [part.title.text] : [])));
   const ownTitles = new Set([...titlesOf(frame), ...aliases.names].map(foldTitle));
-  const citations = texts.flatMap((text) =>
+  const cited = texts.flatMap((text) =>
     headings.has(text) ? [] : [...findCitations(text, ownTitles, document.documentNumber)],
   );
+  const citations = cited.filter((citation) => !refersBack(citation, cited));
   const mentions: ReadMention[] = [];
   for (const entry of items) {
     for (const body of entry.printed)
@@ -119,6 +120,15 @@ function findInTexts(
   for (const text of texts) for (const mention of findMentions(text, context)) mentions.push(mention);
   return { citations, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
+
+const LONGEST_SHORT_TITLE = 8;
+
+/** 《实施方案》 in a text that cites 《关于…的实施方案》 in full: the same document again, under the end of its title. */
+const refersBack = ({ title, documentNumber }: ReadCitation, cited: readonly ReadCitation[]): boolean =>
+  title !== null &&
+  documentNumber === null &&
+  title.length <= LONGEST_SHORT_TITLE &&
+  cited.some((other) => other.title !== null && other.title.length > title.length + 4 && other.title.endsWith(title));
 
 /** Titles of the document and of what it issues; what it only passes on is a document of another body, and cited. */
 function titlesOf(frame: Frame): string[] {

@@ -47,6 +47,9 @@ export function readSignature(blocks: readonly Block[], at: number): Signature |
       const place = block.text.slice(0, line.issued ? text.lastIndexOf('印') : text.length);
       return line.date === null ? null : signed([], { value: line.date, text: place }, line.issued);
     }
+    // 2032.3.8 below the name of a body
+    const dotted = issuers.length > 0 && /^(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}$/u.test(text) ? parseDate(text) : null;
+    if (dotted) return signed([], { value: dotted, text: block.text }, false);
     const beside = NAME_AND_DATE.exec(text)?.groups;
     if (beside) {
       const name = beside['name'] as string;

@@ -161,7 +161,11 @@ function findParent(
   if (marker.style === 'named' || marker.style === 'decimal') return outerLevel(open, marker);
   if (marker.value === 1) return open;
   const style = parentStyles.get(marker.style);
-  for (let at = open; style && at; at = at.parent) if (at.marker.style === style) return at;
+  // Articles count on through all sections of all chapters.
+  const isAbove = (node: Node): boolean =>
+    node.marker.style === style ||
+    (marker.style === 'article' && (node.marker.style === 'section' || node.marker.style === 'chapter'));
+  for (let at = open; style && at; at = at.parent) if (isAbove(at)) return at;
   let node = open;
   while (node && node.marker.style !== 'named' && rankOf(node.marker.style) > rankOf(marker.style)) node = node.parent;
   return node;

@@ -14,6 +14,7 @@ const ROLE_OF_COLUMN: Readonly<Partial<Record<ColumnKind, Role>>> = {
   bodies: 'RESPONSIBLE',
   lead: 'LEAD',
   support: 'SUPPORT',
+  guiding: 'GUIDING',
 };
 
 /** What stands around a table: the numbers and the heading above it. */

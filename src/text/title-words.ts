@@ -2,7 +2,7 @@ import type { Genre } from '../model/vocabulary.ts';
 
 /** Words that titles of official documents end in, by what they make of a document. */
 const GENRE_WORDS: readonly (readonly [Genre, string])[] = [
-  ['REPLY', '答复|批复|复函'],
+  ['REPLY', '答复(?:意见)?|批复|复函|回复(?:意见)?'],
   ['NOTICE', '通知|通报|公告|通告'],
   ['TABLE', '任务分工|任务分解|分工表|任务表|分解表|一览表|汇总表|明细表|台账|清单|目录'],
   ['OPINIONS', '意见'],
@@ -11,7 +11,7 @@ const GENRE_WORDS: readonly (readonly [Genre, string])[] = [
   ['DECISION', '决定|决议'],
   ['REGULATION', '条例|办法|规定|细则|章程'],
   ['LETTER', '函'],
-  ['OTHER', '报告|简报|指南|名单|总结|建议|汇编|案例集?|(?:进展|工作|建设|推进|落实|实施)情况'],
+  ['OTHER', '报告|简报|指南|名单|总结|建议|汇编|案例集?|纪要|问答|解读|(?:进展|工作|建设|推进|落实|实施)情况'],
 ];
 /** All of them, for use inside a group of a pattern. */
 export const GENRE_WORD = GENRE_WORDS.map(([, words]) => words).join('|');

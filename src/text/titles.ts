@@ -1,4 +1,5 @@
 import { findUnitBrackets } from './unit-brackets.ts';
+import { readFieldLabel } from './field-labels.ts';
 import { asksNothing } from './kinds.ts';
 import type { NumberStyle } from './numbering.ts';
 import { endsWithOneOf, tailOf } from './scan.ts';
@@ -29,6 +30,8 @@ const leadsToList = (text: string): boolean => LIST_HEADING.test(text.slice(0, 4
 
 /** How the numbered items of a part print their titles: a habit of the series, not of the item. */
 export interface TitleHabits {
+  /** Styles whose items begin with a title and a colon: 1. 建设“无感监测”平台：归集…。 */
+  readonly colon: ReadonlySet<string>;
   /** Styles whose items begin with a title sentence (国发〔2018〕38号's have none). */
   readonly inline: ReadonlySet<string>;
   /** Styles, and parents, most of whose items have a title and text: what says no more than a title is one there. */
@@ -58,6 +61,9 @@ function count<K>(tally: Tally<K>, key: K, yes: boolean): void {
   tally.set(key, entry);
 }
 
+// A habit is what at least two items do.
+const HABIT = 2;
+
 /** What at least half of those counted do. */
 const habitual = <K>(tally: Tally<K>): ReadonlySet<K> =>
   new Set([...tally].filter(([, { yes, all }]) => yes * 2 >= all).map(([key]) => key));
@@ -66,6 +72,7 @@ export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
   const inline: Tally<NumberStyle> = new Map();
   const alone: Tally<NumberStyle | Node | null> = new Map();
   const sentences: Tally<NumberStyle> = new Map();
+  const colon: Tally<NumberStyle> = new Map();
   const countAlone = (node: Node, yes: boolean): void => {
     count(alone, node.marker.style, yes);
     count(alone, node.parent, yes);
@@ -73,6 +80,7 @@ export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
   // Below the last one stands what closes the document.
   const last = nodes[nodes.length - 1];
   for (const node of nodes) {
+    if (!isHeadingOnly(node) || colonTitle(node)) count(colon, node.marker.style, colonTitle(node) !== null);
     if (!isHeadingOnly(node)) {
       if (inlineTitle(node) !== null) {
         count(inline, node.marker.style, true);
@@ -84,7 +92,12 @@ export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
       count(sentences, node.marker.style, node.paragraphs.length === 0 || node === last || isLongSentence(node));
     }
   }
-  return { inline: habitual(inline), alone: habitual(alone), sentences: habitual(sentences) };
+  return {
+    inline: habitual(inline),
+    alone: habitual(alone),
+    sentences: habitual(sentences),
+    colon: new Set([...habitual(colon)].filter((style) => (colon.get(style)?.yes ?? 0) >= HABIT)),
+  };
 }
 
 const LONGEST_SENTENCE_TITLE = 24;
@@ -100,7 +113,7 @@ const isSentence = (node: Node): boolean => endsWithOneOf(node.first.text.text, 
 // 海关应当自受理之日起5个工作日内作出决定。   本公告自2032年5月1日起施行。
 const RULES = /应当|不得|可以|^本(?:公告|通告|通知|办法|规定|决定)|自[^，。]{2,20}起(?:施行|实施|执行)/u;
 // 企业可以提出申请，并提交以下材料：: leads up to its parts
-const LEADS_UP = /，.*[：:]$/u;
+const LEADS_UP = /，.*[：:]$|(?:以下|如下)[^，。]{0,8}[：:]$/u;
 
 const isAloneHere = (node: Node, { inline, alone }: TitleHabits): boolean =>
   inline.has(node.marker.style) && (alone.has(node.marker.style) || alone.has(node.parent)) && isTitleAlone(node);
@@ -149,10 +162,25 @@ export function inlineTitle(node: Node): InlineTitle | null {
     if (early && asksNothing(text.text.slice(early.start, early.end))) return early;
     if (after === '' || findScopeBracket(after)?.bracket === after.length - after.trimStart().length) return null;
     const gap = after.length - after.trimStart().length;
-    const bracket = findUnitBrackets(text).find((entry) => entry.start <= stop + 1 + gap && entry.end > stop + 1);
+    // （省商务厅） behind a sentence answers for it; 由省商务厅牵头，… goes on from a title
+    const bracket = findUnitBrackets(text).find(
+      (entry) => entry.start <= stop + 1 + gap && entry.end > stop + 1 && text.text[entry.start] !== '由',
+    );
     return bracket ? null : { start: from, end: stop, next: stop + 1 };
   }
   return titleBeforeGap(node);
+}
+
+// 建设“无感监测”服务平台：归集…; not 主要内容：…, not 会议指出：…
+const COLON_TITLE = /^(?:[^，。；：:、“]|“[^”]{1,30}”){4,30}(?=[：:].{8,})/u;
+
+/** The title that a colon ends, where the series has the habit. */
+function colonTitle(node: Node): InlineTitle | null {
+  const text = node.first.text.text.slice(node.marker.length, node.marker.length + LONGEST_HEADING);
+  const length = readFieldLabel(text) ? undefined : COLON_TITLE.exec(text)?.[0].length;
+  if (length === undefined || /(?:如下|以下|要求|指出|强调|包括)$/u.test(text.slice(0, length))) return null;
+  const start = node.marker.length;
+  return { start, end: start + length, next: start + length + 1 };
 }
 
 /** 一、加强领导 各部门要…: a space where a full stop could stand. */
@@ -184,6 +212,8 @@ export function titleOfNode(node: Node, habits: TitleHabits): NodeTitle | null {
     const inside = /^【.*】$/u.test(text.text) ? text.slice(1, text.length - 1) : text;
     return { title: inside, next: null };
   }
+  const colon = habits.colon.has(node.marker.style) ? colonTitle(node) : null;
+  if (colon) return { title: text.slice(colon.start, colon.end), next: colon.next };
   if (isHeadingOnly(node)) {
     if (isSentenceOnly(node, habits)) return null;
     const title = withoutTail(text.slice(node.marker.length));

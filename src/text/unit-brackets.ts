@@ -29,6 +29,10 @@ const DUTY_SENTENCE =
 const DUTY_VERB =
   /(?:分别|共同|联合|具体|统一|按职责(?:分工)?|依职责)*(?:牵头|负责|配合|落实|指导)(?:负责|落实|实施|推进|做好)?(?=[，,、]|$)/gu;
 
+// 由省应急厅牵头，省生态环境厅配合，8月底前出台流程。: the sentence says who, and then what
+const DUTY_CLAUSE =
+  /(?<=[。；]\s?)由(?<names>[^。；“”《》]{2,120}?(?:牵头|配合|负责)(?:负责|落实)?)(?=，(?![^，。；]{2,40}(?:牵头|配合|负责)[，。；]))/gu;
+
 // 省商务厅   各市人民政府   国家外汇管理局…分局   人民银行…分行   临江海关   市委编办
 const LED_BY_PLACE =
   /^(?:省|市|区|县|州|各|片区|园区|国家|中国|人民银行|全省|全市|[\u4E00-\u9FFF]{2,4}(?:省|市|自治区|海关|海事局))/u;
@@ -88,7 +92,12 @@ export function findUnitBrackets(text: RepairedText): readonly UnitBracket[] {
   const duty = DUTY_SENTENCE.exec(tail);
   const trailing =
     TRAILING.exec(tail) ?? (duty && isNameList(duty.groups?.['names']?.replace(DUTY_VERB, '') ?? '') ? duty : null);
-  if (!trailing) return [];
+  if (!trailing)
+    return [...words.matchAll(DUTY_CLAUSE)].flatMap((match): UnitBracket[] => {
+      const place = { start: match.index, end: match.index + match[0].length };
+      const names = match.groups?.['names']?.replace(DUTY_VERB, '') ?? '';
+      return isNameList(names) ? [{ ...place, closed: true, inner: place }] : [];
+    });
   const start = offset + trailing.index;
   const end = words.endsWith('。') ? text.length - 1 : text.length;
   return [{ start, end: text.length, closed: true, inner: { start, end } }];

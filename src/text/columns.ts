@@ -25,17 +25,21 @@ const COLUMN_NAMES: readonly (readonly [ColumnKind, RegExp])[] = [
   ['title', /(?:事项|名称|举措|经验|任务|措施|项目|案例|标题|清单|政策|成果|指标)$/u],
 ];
 
+const LONGEST_HEADER = 16;
+// 责任单位（排第一位的为牵头单位）: a remark is no part of the name
+const LONGEST_WITH_REMARK = 40;
+const bareHeader = (header: string): string => header.replace(/(?<=.)[（(].*[）)]$/u, '');
+
 /** What the column with this name says. */
 export function columnKind(header: string): ColumnKind {
-  const name = header.replace(/\s/g, '').replace(/(?<=.)[（(].*[）)]$/u, '');
+  if (header.length > LONGEST_WITH_REMARK) return 'other';
+  const name = bareHeader(header.replace(/\s/g, ''));
   return COLUMN_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
 }
 
-const LONGEST_HEADER = 16;
-
 /** Whether a row of cells names the columns of a task table: at least two things that such a table tells, and little else. */
 export function isHeader(texts: readonly string[]): boolean {
-  if (texts.some((text) => text.replace(/[（(].*[）)]$/u, '').length > LONGEST_HEADER)) return false;
+  if (texts.some((text) => text.length > LONGEST_WITH_REMARK || bareHeader(text).length > LONGEST_HEADER)) return false;
   const known = texts.map(columnKind).filter((kind) => kind !== 'other');
   return new Set(known).size >= 2 && known.length >= texts.filter(Boolean).length / 2;
 }

@@ -21,7 +21,7 @@ import {
   type WrapColumn,
 } from './paragraphs.ts';
 import { createProblem, type Noted } from './problem.ts';
-import { findOtherTable, readTable, type Table } from './table.ts';
+import { findOtherTable, headersByKind, readTable, type Table } from './table.ts';
 
 /** A paragraph with its layout healed, or a table. */
 export type Block = Paragraph | TableBlock;
@@ -115,6 +115,9 @@ class BlockReader {
     for (let at = index; at < to; at += 1) this.claimLine(at);
     const place = { start: (this.lines[index] as Line).start, end: (this.lines[to - 1] as Line).end };
     this.problems.push(createProblem('TABLE_NOT_READ', 'INFO', place));
+    // It stands where it stands: a sentence below its heading is not what the heading leads to.
+    const table: Table = { columns: headersByKind([], []), rows: [], claimed: [place], from: index, to };
+    this.blocks.push({ type: 'table', table });
     return to;
   }
 

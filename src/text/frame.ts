@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import { findDates } from './dates.ts';
 import { isAnnexLabel, isSerialLine, readNumberLine, titleInSerial } from './frame-lines.ts';
 import { parseNumeral } from './numerals.ts';
-import { isProse } from './paragraph-claims.ts';
+import { createCohesion, isProse } from './paragraph-claims.ts';
 import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { RepairedText } from './repaired-text.ts';
@@ -320,7 +320,10 @@ export function readFrame(blocks: readonly Block[], isPress: boolean): Frame {
     ? blocks.slice(0, mark + 1).flatMap((block) => (block.type === 'paragraph' ? [block] : []))
     : [];
   const reader = new FrameReader(blocks, isPress);
-  for (const { text } of leadIn) if (isProse(text.text) || ORIGINAL_MARK.test(text.text)) reader.claimed.push(text);
+  const words = hasTitleAfter ? blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text.text] : [])) : [];
+  const cohesion = createCohesion(words, []);
+  for (const { text } of leadIn)
+    if (isProse(text.text, cohesion) || ORIGINAL_MARK.test(text.text)) reader.claimed.push(text);
   for (let at = hasTitleAfter ? mark + 1 : 0; at < blocks.length;) at = reader.readBlock(at);
 
   const title = reader.parts[0]?.title ?? null;

@@ -121,15 +121,15 @@ export function claimParagraphs(
     const text = paragraph.text.text;
     const connected = CONNECTIVE.test(text) && claimed.length === index;
     const before = index <= lastBracket;
-    // Above a table only a formula leads up to it.
+    // Above a table of tasks only a formula leads up to it; above figures stands what they show.
     const body =
-      heading && !isParent && index === 0 && !isFarewell(text) && (node.tables.length === 0 || isLeadIn(text));
+      heading && !isParent && index === 0 && !isFarewell(text) && (!followsTable(paragraph, node) || isLeadIn(text));
     const introduction =
       isParent &&
       (isLeadIn(text) ||
         endsWithOneOf(text, '：:') ||
         ((habits.introductions || index === 0) && cohesion(text)) ||
-        (habits.letter && index === 0 && isProse(text)));
+        (habits.letter && index === 0 && isProse(text, cohesion)));
     const further = !isParent && lastBracket < 0 && (habits.severalParagraphs || heading) && cohesion(text);
     const previous = claimed[claimed.length - 1];
     const isRoster =
@@ -151,16 +151,16 @@ const SHORTEST_CLAUSE = 12;
 /** 推广范围：全省, （上海自贸试验区): a line that is a field of the item above. */
 const saysField = (text: string): boolean => readFieldLabel(text) !== null || findAreaLine(text) !== null;
 
+const followsTable = ({ text }: Paragraph, node: Node): boolean =>
+  node.tables.some(({ table }) => table.rows.length > 0 || (table.claimed[0]?.start ?? 0) < text.start);
+
 // 我们将…   目前，…   近年来…
 const SPEAKS_TO =
   /^(?:[一二三四五六七八九十]是|首先|其次|再次|最后|我(?:们|[省市县区厅局委部办])|[您你]|目前|当前|近年来?|今年|下一步|对于|关于|按照|根据)/u;
 
-/** Whether a paragraph of a letter or press text that has no numbers is its own: a sentence alone that speaks to nobody is not. */
-export const isProse = (text: string): boolean =>
-  /[\u4E00-\u9FFF][^]{38,}/u.test(text) ||
-  SPEAKS_TO.test(text) ||
-  NEWS_FORMULA.test(text.slice(0, SHORTEST_FURTHER)) ||
-  isClosing(text);
+/** Whether a paragraph of a letter or press text that has no numbers is its own: it speaks to somebody, or at length of what the rest speaks of. */
+export const isProse = (text: string, cohesion: Cohesion): boolean =>
+  cohesion(text) || SPEAKS_TO.test(text) || NEWS_FORMULA.test(text.slice(0, SHORTEST_FURTHER)) || isClosing(text);
 
 // 据悉…   截至…   市商务局有关负责人介绍…   记者…
 const NEWS_FORMULA =
@@ -206,11 +206,11 @@ export function claimPreamble(
     if (unnumbered && (isClosing(text) || SPOKEN.test(text))) return true;
     if (MINUTES.test(text)) return true;
     if (isLetter && first >= 0 && index > first)
-      return isProse(text) && (signedAt === null || paragraph.text.start < signedAt);
+      return isProse(text, cohesion) && (signedAt === null || paragraph.text.start < signedAt);
     if (genre === 'NEWS' && index === 0 && (opensNews(text) || opensWithDateline(text))) return true;
     if (genre === 'NEWS' && sharesWords(text, document.title ?? '')) return true;
     if (genre === 'NEWS') return NEWS_FORMULA.test(text.slice(0, 60)) || findPractices(paragraph.text).length > 0;
-    if (document.isReport && SPEAKS_TO.test(text) && isProse(text)) return true;
+    if (document.isReport && SPEAKS_TO.test(text)) return true;
     return index < last && text.length >= LONGEST_UNPROVEN && cohesion(text);
   };
   return preamble.filter(claims);

@@ -84,7 +84,7 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
   const named =
     genre === 'NOTICE' || genre === 'TABLE' || genre === 'LETTER' || (genre === 'OTHER' && !titles.some(isReportTitle));
   const hasAnnexItems = parts.some(
-    ({ part, nodes, outline }) => part.annex !== null && (nodes.length > 0 || outline.tables.length > 0),
+    ({ part, nodes, outline }) => part.annex !== null && (nodes.length > 0 || hasRows(outline)),
   );
   const reader = new PartReader(source, {
     genre,
@@ -110,7 +110,7 @@ function namesExperiences(frame: Frame, parts: readonly OutlinedPart[]): boolean
   const texts = parts.flatMap(({ nodes }) => nodes.flatMap((node) => [node.first, ...node.paragraphs]));
   return (
     isAbsent ||
-    parts.some(({ outline }) => outline.tables.length > 0) ||
+    parts.some(({ outline }) => hasRows(outline)) ||
     texts.some((paragraph) => findProseList(paragraph.text) !== null)
   );
 }
@@ -120,6 +120,8 @@ function prefixOf(part: Part, hasAnnexItems: boolean, annexes: number): readonly
   if (part.annex === null) return hasAnnexItems ? ['正文'] : [];
   return part.annex >= 2 && annexes > 1 ? [`附件${part.annex}`] : [];
 }
+
+const hasRows = (outline: Outline): boolean => outline.tables.some(({ block }) => block.table.rows.length > 0);
 
 function rowTitlesOf(parts: readonly OutlinedPart[]): ReadonlySet<string> {
   const titles = new Set<string>();
@@ -133,7 +135,8 @@ function rowTitlesOf(parts: readonly OutlinedPart[]): ReadonlySet<string> {
 function cohesionOf(parts: readonly OutlinedPart[]): Cohesion {
   const everything: string[] = [];
   const numbered: string[] = [];
-  for (const { outline, nodes } of parts) {
+  for (const { part, outline, nodes } of parts) {
+    if (part.title) everything.push(part.title.value);
     for (const entry of outline.preamble) everything.push(entry.text.text);
     for (const node of nodes) {
       numbered.push(node.first.text.text);

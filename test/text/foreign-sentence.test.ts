@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading.ts';
-import { readingOf, SEED_NAMES, seedText, unclaimedOf } from './reading-of.ts';
+import { castText, readingOf, SEED_NAMES, seedText, unclaimedOf } from './reading-of.ts';
 
 // Sentences that belong to none of the seeds: one about the weather, one in the tone of officials, one in Latin letters, a fragment.
 const SENTENCES = [
@@ -49,6 +49,34 @@ describe(`a foreign sentence as a paragraph of its own (random seed ${SEED})`, (
       expect(reading.problems.some((problem) => problem.code === 'UNCLAIMED' && problem.severity === 'WARNING')).toBe(
         true,
       );
+    }
+  });
+});
+
+/** Letters, press texts and minutes have few numbers to go by: length alone makes no sentence theirs. */
+const LONG_SENTENCES = [
+  '今天天气晴朗，适合外出郊游，公园里的樱花开得正好，孩子们在草地上放风筝，老人们坐在湖边的长椅上聊天晒太阳。',
+  '企业应当加强安全生产管理，完善应急预案，定期组织演练，及时排查治理各类事故隐患，保障职工生命财产安全。',
+  '本店新到一批手工皮鞋，款式新颖，做工考究，欢迎广大新老顾客前来选购，活动期间一律八折，数量有限售完为止。',
+];
+const FEW_NUMBERS = [
+  'unseen/w19-city-reply-suggestion.txt',
+  'unseen/w08-reply-province-cppcc.txt',
+  'unseen/x01-cases-of-a-letter.txt',
+  'unseen/x03-press-page-with-dateline.txt',
+  'unseen/x16-minutes.txt',
+  'traps/reply-in-chinese-numerals.txt',
+  'traps/press-text-and-wrapped-lines.txt',
+  'traps/press-summary-repeats-measures.txt',
+];
+
+describe('a long foreign sentence between the lines of a text with few numbers', () => {
+  it.each(FEW_NUMBERS)('shows up as unclaimed wherever it stands in %s', (name) => {
+    const text = castText(name);
+    for (const [time, at] of gapsOf(readingOf(text)).entries()) {
+      const sentence = LONG_SENTENCES[time % LONG_SENTENCES.length] as string;
+      const reading = readingOf(`${text.slice(0, at)}\n\n${sentence}\n\n${text.slice(at + 1)}`);
+      expect(unclaimedOf(reading), `after ${JSON.stringify(text.slice(Math.max(0, at - 20), at))}`).toContain(sentence);
     }
   });
 });

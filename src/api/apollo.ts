@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
+import { Documents } from './documents.ts';
 import { formatError } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { costPlugin, errorLogPlugin, extensionsPlugin, queriesOnlyPlugin } from './plugins.ts';
@@ -43,6 +44,7 @@ export function createApollo({ limits, introspection, logger, plugins = [] }: Ap
     // Read-only, no cookies: there is nothing that a forged request could do.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
+    documentStore: new Documents(),
     formatError: (formatted, error) => formatError(formatted, error, introspection),
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [...limitRules(limits)],

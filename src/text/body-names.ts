@@ -86,7 +86,7 @@ export function carrySuffixes(names: readonly string[]): string[] {
     if (suffix === undefined) continue;
     for (let at = last - 1; at >= 0; at -= 1) {
       const name = full[at] as string;
-      if (COMPLETE.test(name)) break;
+      if (COMPLETE.test(name.replace(/[（(][^（）()]*[）)]$/u, ''))) break;
       full[at] = name + (/[市区县省]$/u.test(name) ? suffix.replace(/^[市区县省]/u, '') : suffix);
     }
   }

@@ -118,7 +118,7 @@ export function buildNodeItem(
   const parent = nearestTitled(node, context.habits);
   const whole = [node.first, ...paragraphs, ...node.closing].map((paragraph) => paragraph.text);
   const item: ReadItem = {
-    number: node.marker.style === 'named' ? null : node.marker.number,
+    number: node.marker.value === 0 ? null : node.marker.number,
     path: [...context.prefix, ...pathOf(node)],
     heading: parent?.text ?? null,
     kind,

@@ -45,6 +45,8 @@ const STYLES = [
   { style: 'arabic-half', pattern: /^([0-9０-９]{1,3})[）)][\s　]*/u },
   // 专栏1 对接规则重点任务: a box beside what it stands under
   { style: 'box', pattern: new RegExp(`^(专栏\\s?[${CHINESE_NUMERAL}\\d]{0,3})(?:[\\s　:：]+|$)`, 'u') },
+  // ◆加快口岸改造。…: an unnumbered member of a series, named by its words
+  { style: 'bullet', pattern: /^([◆●■▶★◎▲◇])[\s　]*(?=\S)/u },
   // ①…
   { style: 'circled', pattern: /^([①-⑳])[\s　]*/u },
 ] as const;
@@ -68,6 +70,10 @@ export function parseMarker(line: string): Marker | null {
     const match = pattern.exec(line);
     const number = match?.[1];
     if (!match || number === undefined) continue;
+    if (style === 'bullet') {
+      const words = /^[^。；：:（(]{2,40}/u.exec(line.slice(match[0].length))?.[0];
+      return words === undefined ? null : { style, number: words, value: 0, length: match[0].length };
+    }
     const numeral = number.replace(/^第|(?:[章编篇节条]|部分)$|^.*\./gu, '');
     const value =
       style === 'circled'

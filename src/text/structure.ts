@@ -150,7 +150,7 @@ export const namesBodies = (node: Node): boolean =>
   [node.first, ...node.paragraphs, ...node.closing].some(({ text }) => findUnitBrackets(text).length > 0);
 
 const isGap = (before: Marker, marker: Marker): boolean =>
-  marker.style !== 'named' && before.style === marker.style && marker.value !== before.value + 1 && marker.value !== 1;
+  marker.value !== 0 && before.style === marker.style && marker.value !== before.value + 1 && marker.value !== 1;
 
 function findParent(
   open: Node | null,
@@ -158,6 +158,7 @@ function findParent(
   parentStyles: ReadonlyMap<NumberStyle, NumberStyle | null>,
 ): Node | null {
   for (let node = open; node; node = node.parent) if (isSameSeries(node.marker, marker)) return node.parent;
+  if (marker.style === 'bullet') return open;
   if (marker.style === 'named' || marker.style === 'decimal') return outerLevel(open, marker);
   if (marker.value === 1) return open;
   const style = parentStyles.get(marker.style);

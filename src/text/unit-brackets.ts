@@ -12,7 +12,7 @@ export interface UnitBracket extends Bracket {
 
 // 责任单位：…   负责部门:…   牵头单位：…   配合部门：…   责任主体：…
 const LABEL =
-  /^【?(?:(?:主要)?(?:责任|负责|牵头|主办|主责|承办|配合|协办|协作|参与|参加|实施|落实|完成|组织|指导|会同|监管|行业主管)(?:单位|部门|主体|机关|机构|科室|处室|领导|地区|分工)?(?:及分工)?)\s*(?:[:：]|】[:：]?)/u;
+  /^【?(?:(?:主要)?(?:责任|负责|牵头|主办|主责|承办|配合|协办|协作|参与|参加|(?:复制)?推广|实施|落实|完成|组织|指导|会同|监管|行业主管)(?:单位|部门|主体|机关|机构|科室|处室|领导|地区|分工)?(?:及分工)?)\s*(?:[:：]|】[:：]?)/u;
 // 海关总署、财政部负责   省商务厅牵头，大连海关、沈阳海关配合   市科委等按职责分工负责   …负责，排在第一位的部门为牵头部门，下同
 const CLAUSE = /(?:负责|牵头|配合|落实|实施|参与|指导|会同)(?:[，,；;。]|$)/u;
 // 承办处室：自贸处　联系电话：…
@@ -25,9 +25,11 @@ const TRAILING =
 
 // …当日送达。由省商务厅牵头，青岛海关、济南海关配合。
 const DUTY_SENTENCE =
-  /(?<=[。；]\s?)由(?<names>[^。；“”《》]{2,200}?(?:牵头|负责|配合|落实|指导)(?:负责|落实|实施|推进)?)[。]?$/u;
+  /(?<=[。；]\s?)由?(?<names>[^。；“”《》]{2,200}?(?:牵头|负责|配合|落实|指导)(?:负责|落实|(?:具体)?实施|推进)?)[。]?$/u;
+// 各部门要认真落实: asks, and says of nobody that the sentence before is theirs
+const ASKS = /[要应须将已]|认真|切实|积极|严格|抓好|共同推进/u;
 const DUTY_VERB =
-  /(?:分别|共同|联合|具体|统一|按职责(?:分工)?|依职责)*(?:牵头|负责|配合|落实|指导)(?:负责|落实|实施|推进|做好)?(?=[，,、]|$)/gu;
+  /(?:分别|共同|联合|具体|统一|按职责(?:分工)?|依职责)*(?:牵头|负责|配合|落实|指导)(?:负责|落实|(?:具体)?实施|推进|做好)?(?=[，,、]|$)/gu;
 
 // 由省应急厅牵头，省生态环境厅配合，8月底前出台流程。: the sentence says who, and then what
 const DUTY_CLAUSE =
@@ -91,7 +93,8 @@ export function findUnitBrackets(text: RepairedText): readonly UnitBracket[] {
   const tail = tailOf(words, LONGEST_LINE);
   const duty = DUTY_SENTENCE.exec(tail);
   const trailing =
-    TRAILING.exec(tail) ?? (duty && isNameList(duty.groups?.['names']?.replace(DUTY_VERB, '') ?? '') ? duty : null);
+    TRAILING.exec(tail) ??
+    (duty && !ASKS.test(duty[0]) && isNameList(duty.groups?.['names']?.replace(DUTY_VERB, '') ?? '') ? duty : null);
   if (!trailing)
     return [...words.matchAll(DUTY_CLAUSE)].flatMap((match): UnitBracket[] => {
       const place = { start: match.index, end: match.index + match[0].length };

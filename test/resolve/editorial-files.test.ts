@@ -217,6 +217,37 @@ describe('corrections', () => {
     expect({ ...dataset, nodes: dataset.nodes.filter(({ label }) => label !== 'Correction') }).toEqual(plain);
   });
 
+  it('follow a document that got its number, those of its passages too', () => {
+    const entries = [
+      { item: 'ln-ftz-batch-4#一/2', field: 'scope', from: '全省', to: '全市' },
+      { item: 'ln-ftz-batch-4', field: 'genre', from: 'TABLE', to: 'PLAN' },
+    ].map((entry) => ({ ...entry, who: '某', why: '误' }));
+    const { dataset, findings } = createDataset({
+      documents: [
+        sourceOf(`辽政发〔2020〕9号\n\n${seedText('ln-ftz-batch-4')}`, 'ln-ftz-batch-4', {
+          formerKeys: ['ln-ftz-batch-4'],
+        }),
+      ],
+      register,
+      corrections: readCorrections([yaml(JSON.stringify({ corrections: entries }))]).corrections,
+    });
+    expect(findings).toEqual([]);
+    expect(dataset.nodes.filter(({ label }) => label === 'Correction')).toMatchObject([
+      {
+        key: '辽政发〔2020〕9号#一/2@scope/全省',
+        properties: {
+          itemKey: '辽政发〔2020〕9号#一/2',
+          documentKey: '辽政发〔2020〕9号',
+          passageKey: '辽政发〔2020〕9号#一/2',
+        },
+      },
+      {
+        key: '辽政发〔2020〕9号@genre/table',
+        properties: { itemKey: '辽政发〔2020〕9号', documentKey: '辽政发〔2020〕9号' },
+      },
+    ]);
+  });
+
   it.each([
     [
       'a body that is no longer read',

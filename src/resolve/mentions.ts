@@ -89,7 +89,7 @@ function citedAs(
 
 /**
  * Keys of what the reader saw in a document: the passage it stands in, else the document, what it is, and its number among those of its kind there
- * (`辽政发〔2024〕5号#四/17@BODY/2`). Asked for in the order of the text.
+ * (`辽政发〔2024〕5号#正文/二/三@BODY/1`). Asked for in the order of the text.
  */
 function createRemarkKeys({ key }: ResolvedDocument): (passage: ResolvedPassage | null, kind: string) => string {
   const counts = new Map<string, number>();

@@ -826,7 +826,7 @@ export type Correction = Node & {
   readonly from: Maybe<Scalars['String']['output']>;
   /** Opaque, global, and the same after every reload; for `node(id)`. */
   readonly id: Scalars['ID']['output'];
-  /** The key of what is corrected, the field and what the text says there, folded, e.g. `辽政发〔2024〕5号#四/17@title/数字化监管平台`. */
+  /** The key of what is corrected, the field and what the text says there, folded, e.g. `辽政发〔2024〕5号#四/17@title/工业互联网赋能中心助力园区数字化转型`. */
   readonly key: Scalars['String']['output'];
   /** The passage; null where a field of the document itself is corrected. */
   readonly passage: Maybe<Passage>;
@@ -2131,7 +2131,7 @@ export type Mention = Node & {
   readonly document: PolicyDocument;
   /** Opaque, global, and the same after every reload; for `node(id)`. */
   readonly id: Scalars['ID']['output'];
-  /** The passage's key, else the document's, what it names, and its number among those there, e.g. `辽政发〔2024〕5号#四/17@BODY/2`. */
+  /** The passage's key, else the document's, what it names, and its number among those there, e.g. `辽政发〔2024〕5号#正文/二/三@BODY/1`. */
   readonly key: Scalars['String']['output'];
   /** What it names. */
   readonly kind: MentionKind;
@@ -2992,13 +2992,13 @@ export type Predicate =
 /** A remark of the reader about a text: what is missing or odd, and where. */
 export type Problem = Node & {
   readonly __typename?: 'Problem';
-  /** Which rule speaks, e.g. `no-document-number`. */
+  /** Which rule speaks, e.g. `NO_DOCUMENT_NUMBER`. */
   readonly code: Scalars['String']['output'];
   /** The document. */
   readonly document: PolicyDocument;
   /** Opaque, global, and the same after every reload; for `node(id)`. */
   readonly id: Scalars['ID']['output'];
-  /** The passage's key, else the document's, the rule, and its number among those there, e.g. `ln-ftz-batch-4@NO_NUMBER/1`. */
+  /** The passage's key, else the document's, the rule, and its number among those there, e.g. `ln-ftz-batch-4@NO_ISSUER/1`. */
   readonly key: Scalars['String']['output'];
   /** What was expected and what was found. */
   readonly message: Scalars['String']['output'];

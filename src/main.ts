@@ -42,9 +42,9 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<num
     const { databaseSettings, engine } = await openEngine(settings, terminal, stop.signal, closing);
     const database = openDatabase(databaseSettings);
     closing.push(() => database.close());
-    const version = await load(database, settings, terminal, stop.signal);
+    await load(database, settings, terminal, stop.signal);
     // In the background: a reader who comes meanwhile is answered too, only not as fast.
-    void rehearse(database, version, stop.signal);
+    void rehearse(database, stop.signal);
     const address = await serveApi(database, settings, terminal, closing);
     const stopped = whenAborted(stop.signal);
     await Promise.race([greet(address, engine, terminal), stopped]);
@@ -84,8 +84,8 @@ function whenAborted(signal: AbortSignal): Promise<null> {
   });
 }
 
-/** Reads the library and loads it where the database does not have just this dataset. Gives the version. */
-async function load(database: Database, settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<string> {
+/** Reads the library and loads it where the database does not have just this dataset. */
+async function load(database: Database, settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<void> {
   // A server that does not answer, or refuses the log-in, is said before anything is read.
   await activeDataset(asLoader(database));
   const reading = createProgress(terminal, 'read');
@@ -107,7 +107,6 @@ async function load(database: Database, settings: Settings, terminal: Terminal, 
     written === 0 ? `dataset ${version} is loaded already\n` : `dataset ${version}: ${written} rows loaded\n`,
   );
   if (written > 0) prune(database, terminal, signal);
-  return version;
 }
 
 /** Old versions go in the background, when no request can read them any more. */

@@ -20,12 +20,12 @@ export function sampleOf(type: string): ParameterValue {
 }
 
 /**
- * Asks every statement that reads once, one after another, for things that are not there. Neo4j plans a statement when it first comes, which takes a JVM that has just
+ * Asks every statement that reads once, one after another, for things of a version that is not there. Neo4j plans a statement when it first comes, which takes a JVM that has just
  * started up to a second or two and busy cores several times that: without this the first reader of each page waits, or is told that it took too long.
  *
  * @returns the statements that failed: the reader who comes to need one finds out
  */
-export async function rehearse(database: Database, version: string, signal?: AbortSignal): Promise<readonly string[]> {
+export async function rehearse(database: Database, signal?: AbortSignal): Promise<readonly string[]> {
   const failed: string[] = [];
   for (const { name, kind, parameters } of loadStatements().all) {
     if (kind !== 'read' || name.startsWith('schema/')) continue;
@@ -33,8 +33,7 @@ export async function rehearse(database: Database, version: string, signal?: Abo
     const samples: Parameters = Object.fromEntries(
       Object.entries(parameters).map(([parameter, type]) => [parameter, sampleOf(type)]),
     );
-    const values = 'dataset' in samples ? { ...samples, dataset: version } : samples;
-    await database.read(name, values, { deadlineMs: DEADLINE_MS, signal }).catch(() => failed.push(name));
+    await database.read(name, samples, { deadlineMs: DEADLINE_MS, signal }).catch(() => failed.push(name));
   }
   return failed;
 }

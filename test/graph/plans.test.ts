@@ -85,7 +85,7 @@ describe('a rehearsal', () => {
   it('asks every statement that reads, of values that it takes', { timeout: 180_000 }, async () => {
     const sent: string[] = [];
     const database = openDatabase({ ...inject('neo4j'), onStatement: (name) => sent.push(name) });
-    expect(await rehearse(database, 'tplans')).toEqual([]);
+    expect(await rehearse(database)).toEqual([]);
     expect(new Set(sent)).toEqual(
       new Set(
         loadStatements()
@@ -99,7 +99,7 @@ describe('a rehearsal', () => {
   it('ends when it is told to', async () => {
     const sent: string[] = [];
     const database = openDatabase({ ...inject('neo4j'), onStatement: (name) => sent.push(name) });
-    expect(await rehearse(database, 'tplans', AbortSignal.abort())).toEqual([]);
+    expect(await rehearse(database, AbortSignal.abort())).toEqual([]);
     expect(sent).toEqual([]);
     await database.close();
   });

@@ -8,7 +8,7 @@ export interface FoundArea {
 
 // Words that stand before the name of an area and are no part of it: 辽宁自贸试验区|沈阳片区, 对|钦州港片区, 支持|大连片区
 const BEFORE_NAME =
-  /^.*(?:试验区|自贸区|[的和与及在由从为等是了将把对于向至使让给到经按如即称含以被其此赴沿市省]|支持|推动|推进|建设|发挥|服务|依托|围绕|加快|鼓励|指导)/u;
+  /^.*(?:试验区|自贸区|[的和与及在由从为等是了将把对于向至使让给到经按如即称含以被其此赴沿市省]|支持|赋予|授予|给予|立足|面向|包括|涵盖|推广|推动|推进|建设|发挥|服务|依托|围绕|加快|鼓励|指导)/u;
 const NO_NAME = /^(?:全|各|新|本|该|我|自贸|自由|验区)|[各个多]$|^[一二两三四五六七八九十]大$|[县条款章节]$/u;
 // 钦州港片区   杨凌示范区片区   临港新片区: a name that ends so is longer than two characters
 const LONG_NAME = /[区港新城]$/u;

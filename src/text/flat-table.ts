@@ -26,7 +26,7 @@ function readHeader(lines: readonly Line[], from: number): readonly Line[] {
   if (columnKind(lines[from]?.text.text ?? '') !== 'number') return [];
   const header: Line[] = [];
   const isName = (name: string): boolean =>
-    name.length <= 10 && (columnKind(name) !== 'other' || name === '备注' || /时[限间]/u.test(name));
+    name.length <= 10 && (columnKind(name) !== 'other' || name === '备注' || /时[限间]|情况$|进度$/u.test(name));
   for (const [at, line] of lines.slice(from, from + MOST_COLUMNS + 1).entries()) {
     if (isName(line.text.text)) header.push(line);
     // A sentence between two names, or behind the last, belongs to nobody.

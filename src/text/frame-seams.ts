@@ -80,10 +80,18 @@ function* signatureSeams(text: string, issuer: string, from: number): Generator<
   }
 }
 
+const GOES_ON = /^\s*(?:印发|已经|转发|公布|予以)/u;
+
 /** Around the title of what is issued, where it stands alone and not in 《》. */
 function* issuedSeams(text: string, title: string, from: number): Generator<number> {
   for (let at = text.indexOf(title, from); at >= 0; at = text.indexOf(title, at + title.length)) {
     if (text[at - 1] === '《' || /[：:.．]\s*$/u.test(text.slice(Math.max(0, at - 3), at))) continue;
+    // 现将…印发给你们: a title in a sentence is none that begins a part
+    if (
+      /将\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ||
+      GOES_ON.test(text.slice(at + title.length, at + title.length + 4))
+    )
+      continue;
     yield at;
     yield at + title.length;
   }

@@ -302,7 +302,7 @@ const isCaptionLike = ({ marker, text }: Paragraph): boolean =>
 
 /** The document number in its line, 文号： and 签发人： left out. */
 function numberIn(text: RepairedText): RepairedText {
-  const label = /^(?:(?:发文字|文)\s*号\s*[:：]\s*)?/u.exec(text.text)?.[0].length ?? 0;
+  const label = /^[（(]?(?:(?:发文字|文)\s*号\s*[:：]\s*)?/u.exec(text.text)?.[0].length ?? 0;
   const end = text.text.lastIndexOf('号') + 1;
   const signer = /\s*(?:签\s*发\s*人|[（(][A-D]类?[）)]$)/u.exec(text.text)?.index;
   return text.slice(label, signer ?? (end > label ? end : text.length));

@@ -5,7 +5,7 @@ import { placeOfAll, textOfAll, type BuiltItem } from './built-item.ts';
 import { bareName, findProseList } from './lists.ts';
 import { findPractices } from './practices.ts';
 import { createProblem } from './problem.ts';
-import type { RepairedText } from './repaired-text.ts';
+import { RepairedText } from './repaired-text.ts';
 
 /** The item below which things are named, or the part of the document where none is. */
 export interface NamedParent {
@@ -41,12 +41,15 @@ export function readNamedItems(
       if (names.some((name) => context.rowTitles.has(foldTitle(name.text)))) continue;
       for (const name of names) items.push(buildNamedItem(name, name, null, 'PROMOTED_EXPERIENCE', parent));
     } else if (context.reports) {
-      for (const practice of findPractices(text))
+      for (const practice of findPractices(text, headingOf(text, parent)))
         items.push(buildNamedItem(practice.name, practice.whole, practice.area, 'REPORTED_PRACTICE', parent));
     }
   }
   return { items, problems };
 }
+
+const headingOf = (text: RepairedText, { item }: NamedParent): RepairedText | null =>
+  item?.titleSpans ? RepairedText.of(text.source, item.titleSpans) : null;
 
 /** An item that prose names: a member of a list, or a practice of an area. */
 function buildNamedItem(

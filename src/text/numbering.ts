@@ -12,11 +12,11 @@ const STYLES = [
   { style: 'section', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}节)[\\s　:：]*`, 'u') },
   // 第十二条 本条例所称…
   { style: 'article', pattern: new RegExp(`^(第[${CHINESE_NUMERAL}\\d]{1,5}条)(?!件)[\\s　:：]*`, 'u') },
-  // 案例一：集装箱码头股权整合   案例2   典型经验三　…; not 经验三方面
+  // 案例一：集装箱码头股权整合   案例2   案例三保税油加注   典型经验三：…; not 经验三方面, not 案例一览表
   {
     style: 'case',
     pattern: new RegExp(
-      `^(?:典型|创新|实践)?(?:案例|经验|做法)([${CHINESE_NUMERAL}\\d]{1,3})(?:[\\s　:：.、]+|$)`,
+      `^(?:典型|创新|实践)?(?:案例|(?:经验|做法)(?=[${CHINESE_NUMERAL}\\d]{1,3}(?:[\\s　:：.、]|$)))([${CHINESE_NUMERAL}\\d]{1,3})(?:[\\s　:：.、]+|$|(?![${CHINESE_NUMERAL}\\d览等维是类般起]))`,
       'u',
     ),
   },

@@ -50,7 +50,7 @@ export interface ReadParts {
 
 // 借鉴推广…改革创新经验   复制推广…试点举措   制度创新成果推广清单
 const PROMOTES =
-  /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验|(?:创新|典型|实践|优秀|改革)案例/u;
+  /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验|(?:制度|改革)创新成果|(?:创新|典型|实践|优秀|改革)案例/u;
 const isAreaPlan = (titles: readonly string[]): boolean =>
   titles.some((title) => /片区.*(?:方案|计划|任务|要点)/u.test(title) && /试验区|自贸区/u.test(title));
 // 评分标准   申请表   成员名单
@@ -106,7 +106,8 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
 
 /** Whether a table, a prose list or an attachment that is absent names what a notice promotes. */
 function namesExperiences(frame: Frame, parts: readonly OutlinedPart[]): boolean {
-  const isAbsent = parts.length === 1 && frame.attachments.length > 0;
+  const title = parts[0]?.part.title?.value ?? '';
+  const isAbsent = parts.length === 1 && frame.attachments.some((entry) => !title.includes(entry.value));
   const texts = parts.flatMap(({ nodes }) => nodes.flatMap((node) => [node.first, ...node.paragraphs]));
   return (
     isAbsent ||
@@ -195,7 +196,7 @@ class PartReader implements ReadParts {
   }
 
   readPart({ part, outline, nodes }: OutlinedPart, prefix: readonly string[]): void {
-    const titles = findTitleHabits(nodes);
+    const titles = findTitleHabits(nodes, this.promotesIn(part) === 'NUMBERED_HERE');
     const context: NodeContext = {
       habits: titles,
       bodies: this.bodies,

@@ -13,9 +13,9 @@ export interface Practice {
 
 // 将建设离岸贸易综合服务平台   推出“金融岛”项目   在全国首创“…”   搭建“…”   新建6座“…”综合加能站   打造…集群
 const DOES =
-  /^(?:在?.{0,8}?)(?:率先)?(?:推出|首创|创新推出|搭建|打造|建设|新建|建成|建立|设立|创设|上线|探索形成|探索实施|试行|推行|形成)了?(?:\d+[座个家项条])?/u;
+  /^(?:在?.{0,8}?)(?:率先)?(?:推出|首创|创新推出|搭建|打造|建设|新建|建成|建立|设立|创设|上线|探索(?:形成|实施)?|试行|推行|形成)了?(?:\d+[座个家项条])?/u;
 const NOUN_END =
-  /(?:集群|平台|中心|模式|机制|基地|站|园|港|体系|系统|制度|基金|联盟|窗口|口岸|码头|通道|专区|专班|清单|指数)$/u;
+  /(?:集群|平台|中心|模式|机制|基地|站|园|港|体系|系统|制度|基金|联盟|窗口|口岸|码头|通道|专区|专班|清单|指数|实验室)$/u;
 // 重点发展…等产业 says what an area is for, not what it does
 const CUT = /[，,。；;、]/u;
 
@@ -26,10 +26,10 @@ function quotedName(text: RepairedText): RepairedText | null {
 }
 
 /** The sentence pieces between ；。 of a paragraph. */
-function clausesOf(text: RepairedText): RepairedText[] {
+function clausesOf(text: RepairedText, marks = /[。；;：:]/gu): RepairedText[] {
   const clauses: RepairedText[] = [];
   let from = 0;
-  for (const match of text.text.matchAll(/[。；;：:]/gu)) {
+  for (const match of text.text.matchAll(marks)) {
     clauses.push(text.slice(from, match.index));
     from = match.index + 1;
   }
@@ -65,6 +65,17 @@ function listedPractices(clause: RepairedText): Practice[] {
   });
 }
 
+/** The thing that the object of a clause names: the quoted words it begins with, else a noun phrase up to the first comma. */
+function thingIn(
+  object: RepairedText,
+): { readonly name: RepairedText; readonly end: number; readonly isQuoted: boolean } | null {
+  const end = CUT.exec(object.text)?.index ?? object.length;
+  const phrase = object.slice(0, end);
+  const quoted = /^“([^“”]{2,30})”/u.exec(phrase.text)?.[1];
+  const name = quoted ? phrase.slice(1, quoted.length + 1) : NOUN_END.test(phrase.text) ? phrase : null;
+  return name && name.length >= 3 && name.length <= 40 ? { name, end, isQuoted: quoted !== undefined } : null;
+}
+
 /** 沈阳片区推出“金融岛”项目，在…: an area, what it does, and the thing. */
 function singlePractices(clause: RepairedText): Practice[] {
   const areas = findAreas(clause.text);
@@ -74,20 +85,33 @@ function singlePractices(clause: RepairedText): Practice[] {
     const rest = clause.text.slice(from, to);
     const does = DOES.exec(rest);
     if (!does) return [];
-    const object = clause.slice(from + does[0].length, to);
-    const stop = CUT.exec(object.text)?.index ?? object.length;
-    const phrase = object.slice(0, stop);
-    const first = /^“([^“”]{2,30})”/u.exec(phrase.text);
-    const name = first ? phrase.slice(1, (first[1] as string).length + 1) : NOUN_END.test(phrase.text) ? phrase : null;
-    if (!name || name.length < 3 || name.length > 40) return [];
+    const thing = thingIn(clause.slice(from + does[0].length, to));
+    if (!thing) return [];
     const area = clause.slice(found.start, found.end);
-    const isQuoted = first !== null;
-    return [{ name, area, whole: clause.slice(found.start, isQuoted ? to : from + does[0].length + stop) }];
+    const end = thing.isQuoted ? to : from + does[0].length + thing.end;
+    return [{ name: thing.name, area, whole: clause.slice(found.start, end) }];
   });
 }
 
-/** The practices that one paragraph of a reply or report ties to areas, in order. */
-export function findPractices(text: RepairedText): readonly Practice[] {
+/** 率先推出“一码通关”，建成实验室: what the area does that the heading above names, piece by piece. */
+function practicesOf(area: RepairedText, text: RepairedText): Practice[] {
+  return clausesOf(text, /[。；;：:，,]/gu).flatMap((piece): Practice[] => {
+    const does = DOES.exec(piece.text)?.[0].length ?? 0;
+    const thing = does === 0 ? null : thingIn(piece.slice(does));
+    return thing ? [{ name: thing.name, area, whole: piece }] : [];
+  });
+}
+
+/**
+ * The practices that one paragraph of a reply or report ties to areas, in order.
+ *
+ * @param heading the title of the item around it: where that is the name of an area, sentences that name none speak of it.
+ */
+export function findPractices(text: RepairedText, heading: RepairedText | null = null): readonly Practice[] {
+  const [area] = heading ? findAreas(heading.text) : [];
+  const isAlone = area?.start === 0 && area.end === heading?.length;
+  const others = findAreas(text.text).filter(({ start }) => text.offsetAt(start) !== heading?.start);
+  if (heading && isAlone && others.length === 0) return practicesOf(heading, text);
   return clausesOf(text).flatMap((clause) => {
     const listed = listedPractices(clause);
     return listed.length > 0 ? listed : singlePractices(clause);

@@ -187,13 +187,13 @@ export function readTable(source: string, lines: readonly Line[], from: number):
       const detail = `expected ${headers.length} cells, got ${cells.length}`;
       problems.push(createProblem('ROW_CUT', 'WARNING', line, detail));
     }
-    // A domain printed once for several rows stands in a merged cell.
-    const domainAt = kinds.indexOf('domain');
+    // A domain or an area printed once for several rows stands in a merged cell.
     const row: OpenRow = {
       heading: headings.current,
       ranges: headers.map((_, at) => (words[at] ? [cells[at] as Span] : [])),
     };
-    if (previous && row.ranges[domainAt]?.length === 0) row.ranges[domainAt] = previous.ranges[domainAt] ?? [];
+    for (const merged of [kinds.indexOf('domain'), kinds.indexOf('area')])
+      if (previous && row.ranges[merged]?.length === 0) row.ranges[merged] = previous.ranges[merged] ?? [];
     rows.push(row);
     for (const more of rowLines.slice(1)) {
       for (const [at, cell] of more.entries()) if (readCell(source, [cell]).length > 0) row.ranges[at]?.push(cell);

@@ -4,7 +4,7 @@ import type { Genre } from '../model/vocabulary.ts';
 const GENRE_WORDS: readonly (readonly [Genre, string])[] = [
   ['REPLY', '答复(?:意见)?|批复|复函|回复(?:意见)?'],
   ['NOTICE', '通知|通报|公告|通告'],
-  ['TABLE', '任务分工|任务分解|分工表|任务表|分解表|一览表|汇总表|明细表|台账|清单|目录'],
+  ['TABLE', '任务分工|任务分解|分工表|任务表|分解表|一览表|情况表|统计表|进度表|汇总表|明细表|台账|清单|目录'],
   ['OPINIONS', '意见'],
   ['MEASURES', '措施|举措|若干政策'],
   ['PLAN', '方案|规划|计划|纲要|要点'],
@@ -17,7 +17,7 @@ const GENRE_WORDS: readonly (readonly [Genre, string])[] = [
 export const GENRE_WORD = GENRE_WORDS.map(([, words]) => words).join('|');
 // （试行）   （2024—2026年）   （第三版）   （征求意见稿）
 const VERSION =
-  '(?:\\s*[（(](?:第.{1,4}[期辑批]|试行|暂行|节选|修订|征求意见稿|摘要|摘编|.{0,6}版|(?:19|20)\\d{2}(?:年)?[-—–~～至]+(?:19|20)\\d{2}年?|(?:19|20)\\d{2}年)[）)])?';
+  '(?:\\s*[（(](?:第.{1,4}[期辑批]|截[至止].{4,14}|试行|暂行|节选|修订|征求意见稿|摘要|摘编|.{0,6}版|(?:19|20)\\d{2}(?:年)?[-—–~～至]+(?:19|20)\\d{2}年?|(?:19|20)\\d{2}年)[）)])?';
 
 /** What ends like a title: 关于…的通知, …若干措施》, …条例（试行）. */
 export const TITLE_ENDING = new RegExp(

@@ -30,6 +30,8 @@ const leadsToList = (text: string): boolean => LIST_HEADING.test(text.slice(0, 4
 
 /** How the numbered items of a part print their titles: a habit of the series, not of the item. */
 export interface TitleHabits {
+  /** Whether items with a unit bracket are named by the sentence before it: the experiences of a notice that promotes. */
+  readonly names: boolean;
   /** Styles whose items begin with a title and a colon: 1. 建设“无感监测”平台：归集…。 */
   readonly colon: ReadonlySet<string>;
   /** Styles whose items begin with a title sentence (国发〔2018〕38号's have none). */
@@ -52,6 +54,15 @@ function isTitleAlone(node: Node): boolean {
   return SHORT_TITLE.test(own.trim()) && (bracket === undefined || bracket.end >= text.length - 1);
 }
 
+// 工程建设项目审批统一化、标准化、信息化。（牵头单位：…）
+const NAME = /^(?:[^，。；：！？“]|“[^”]{0,30}”){2,40}[。！]?$/u;
+
+/** Whether all that stands before the bracket of a node is a name. */
+function isName(node: Node): boolean {
+  const bracket = findUnitBrackets(node.first.text)[0];
+  return bracket !== undefined && NAME.test(node.first.text.text.slice(node.marker.length, bracket.start).trim());
+}
+
 type Tally<K> = Map<K, { yes: number; all: number }>;
 
 function count<K>(tally: Tally<K>, key: K, yes: boolean): void {
@@ -68,7 +79,7 @@ const HABIT = 2;
 const habitual = <K>(tally: Tally<K>): ReadonlySet<K> =>
   new Set([...tally].filter(([, { yes, all }]) => yes * 2 >= all).map(([key]) => key));
 
-export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
+export function findTitleHabits(nodes: readonly Node[], names = false): TitleHabits {
   const inline: Tally<NumberStyle> = new Map();
   const alone: Tally<NumberStyle | Node | null> = new Map();
   const sentences: Tally<NumberStyle> = new Map();
@@ -93,6 +104,7 @@ export function findTitleHabits(nodes: readonly Node[]): TitleHabits {
     }
   }
   return {
+    names,
     inline: habitual(inline),
     alone: habitual(alone),
     sentences: habitual(sentences),
@@ -224,7 +236,7 @@ export function titleOfNode(node: Node, habits: TitleHabits): NodeTitle | null {
   const isHabit = habits.inline.has(node.marker.style);
   const found = isHabit || text.text.startsWith('【', node.marker.length) ? inlineTitle(node) : null;
   const inline = found && RULES.test(text.text.slice(found.start, found.end)) ? null : found;
-  if (!inline && isAloneHere(node, habits)) {
+  if (!inline && (isAloneHere(node, habits) || (habits.names && isName(node)))) {
     const end = findUnitBrackets(text)[0]?.start ?? text.length;
     const title = withoutTail(text.slice(node.marker.length, end));
     return title && { title, next: end };

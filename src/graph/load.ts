@@ -96,24 +96,46 @@ async function writeVersion(
   progress('nodes', nodes.length);
 
   const pieceRows = evidenceToWrite(evidence, find, version);
-  const pieceIds = await writeBatches<{ id: string }>(database, 'load/create-evidence', pieceRows, { check });
+  const pieceIds = await writeBatches<{ id: string }>(database, 'load/create-evidence', pieceRows, {
+    check,
+    thingsIn: ['document'],
+  });
   const pieceIdOf = new Map(evidence.map(({ key }, index) => [key, pieceIds[index]?.id]));
   const findPiece = (key: string, who: string): string => pieceIdOf.get(key) ?? noRowFor(`evidence ${key}`, who);
   progress('evidence', evidence.length);
 
-  await writeBatches(database, 'load/create-claims', claimsToWrite(dataset, find, findPiece, version), { check });
+  const claimRows = claimsToWrite(dataset, find, findPiece, version);
+  const claimed = await writeBatches<Created>(database, 'load/create-claims', claimRows, {
+    check,
+    thingsIn: ['subject', 'object', 'evidence'],
+  });
+  requireAll('claims', claims.length, claimed);
   await writeBatches(database, 'load/link-premises', premisesToWrite(claims), {
     check,
     parameters: { dataset: version },
   });
   progress('claims', claims.length);
 
-  await writeBatches(database, 'load/create-edges', edgesToWrite(edges, find, sortKeys, version), { check });
+  const edgeRows = edgesToWrite(edges, find, sortKeys, version);
+  const related = await writeBatches<Created>(database, 'load/create-edges', edgeRows, {
+    check,
+    thingsIn: ['from', 'to'],
+  });
+  requireAll('relationships', edges.length, related);
   progress('relationships', edges.length);
 
   const counts = countRows(dataset, edges.length);
   await keepLock(database, 'load/finish-version', { owner: lock.owner, version, counts }, lock);
   return nodes.length + evidence.length + claims.length + edges.length;
+}
+
+interface Created {
+  readonly created: number;
+}
+
+function requireAll(what: string, expected: number, batches: readonly Created[]): void {
+  const created = batches.reduce((sum, batch) => sum + batch.created, 0);
+  if (created !== expected) throw new TypeError(`expected to create ${expected} ${what}, created ${created}`);
 }
 
 function noRowFor(name: string, who: string): never {

@@ -183,7 +183,8 @@ class BodyListReader {
   private addName(printed: Piece, role: Role | null): void {
     const person = PERSON.exec(this.wordsOf(printed))?.[0].length ?? 0;
     const name = { start: printed.start, end: printed.end - person };
-    if (name.end <= name.start) return;
+    // — in a cell that names nobody
+    if (!/\p{L}/u.test(this.wordsOf(name))) return;
     const words = this.wordsOf(name);
     if (isUnreadable(words)) {
       this.unreadable.push(this.text.slice(name.start, name.end));

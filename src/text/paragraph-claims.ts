@@ -210,7 +210,7 @@ export function claimPreamble(
     if (genre === 'NEWS' && index === 0 && (opensNews(text) || opensWithDateline(text))) return true;
     if (genre === 'NEWS' && sharesWords(text, document.title ?? '')) return true;
     if (genre === 'NEWS') return NEWS_FORMULA.test(text.slice(0, 60)) || findPractices(paragraph.text).length > 0;
-    if (document.isReport && SPEAKS_TO.test(text)) return true;
+    if ((document.isReport || (genre === 'REPLY' && first >= 0 && index > first)) && SPEAKS_TO.test(text)) return true;
     return index < last && text.length >= LONGEST_UNPROVEN && cohesion(text);
   };
   return preamble.filter(claims);

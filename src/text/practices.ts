@@ -14,6 +14,8 @@ export interface Practice {
 // 将建设离岸贸易综合服务平台   推出“金融岛”项目   在全国首创“…”   搭建“…”   新建6座“…”综合加能站   打造…集群
 const DOES =
   /^(?:在?.{0,8}?)(?:率先)?(?:推出|首创|创新推出|搭建|打造|建设|新建|建成|建立|设立|创设|上线|探索(?:形成|实施)?|试行|推行|形成)了?(?:\d+[座个家项条])?/u;
+// 围绕飞机、船舶租赁，率先推出…
+const LEAD = /^(?:围绕|聚焦|针对|立足|依托|结合)[^，。；]{2,30}，/u;
 const NOUN_END =
   /(?:集群|平台|中心|模式|机制|基地|站|园|港|体系|系统|制度|基金|联盟|窗口|口岸|码头|通道|专区|专班|清单|指数|实验室)$/u;
 // 重点发展…等产业 says what an area is for, not what it does
@@ -82,13 +84,14 @@ function singlePractices(clause: RepairedText): Practice[] {
   return areas.flatMap((found, index): Practice[] => {
     const from = found.end;
     const to = areas[index + 1]?.start ?? clause.length;
-    const rest = clause.text.slice(from, to);
-    const does = DOES.exec(rest);
+    const lead = LEAD.exec(clause.text.slice(from, to))?.[0].length ?? 0;
+    const does = DOES.exec(clause.text.slice(from + lead, to));
     if (!does) return [];
-    const thing = thingIn(clause.slice(from + does[0].length, to));
+    const behind = from + lead + does[0].length;
+    const thing = thingIn(clause.slice(behind, to));
     if (!thing) return [];
     const area = clause.slice(found.start, found.end);
-    const end = thing.isQuoted ? to : from + does[0].length + thing.end;
+    const end = thing.isQuoted ? to : behind + thing.end;
     return [{ name: thing.name, area, whole: clause.slice(found.start, end) }];
   });
 }

@@ -123,7 +123,8 @@ const isLongSentence = ({ marker, first, paragraphs }: Node): boolean =>
   (paragraphs[0]?.text.length ?? 0) < SHORTEST_BODY;
 const isSentence = (node: Node): boolean => endsWithOneOf(node.first.text.text, '。；;！');
 // 海关应当自受理之日起5个工作日内作出决定。   本公告自2032年5月1日起施行。
-const RULES = /应当|不得|可以|^本(?:公告|通告|通知|办法|规定|决定)|自[^，。]{2,20}起(?:施行|实施|执行)/u;
+const RULES =
+  /应当|不得|可以|^各(?:责任|牵头|有关|相关)?(?:单位|部门|地区|级)|^本(?:公告|通告|通知|办法|规定|决定)|自[^，。]{2,20}起(?:施行|实施|执行)/u;
 // 企业可以提出申请，并提交以下材料：: leads up to its parts
 const LEADS_UP = /，.*[：:]$|(?:以下|如下)[^，。]{0,8}[：:]$/u;
 

@@ -38,6 +38,8 @@ const DUTY_CLAUSE =
 // 省商务厅   各市人民政府   国家外汇管理局…分局   人民银行…分行   临江海关   市委编办
 const LED_BY_PLACE =
   /^(?:省|市|区|县|州|各|片区|园区|国家|中国|人民银行|全省|全市|[\u4E00-\u9FFF]{2,4}(?:省|市|自治区|海关|海事局))/u;
+// 行政审批局   规划建设局: what a committee calls its own offices
+const OFFICE = /^[\u4E00-\u9FFF]{2,12}(?:局|办公室|委员会)$/u;
 const COLLECTIVE_NAME = /^(?:各|有关|相关).{1,20}$|(?:政府|管委会|机构|企业|单位|部门)$/u;
 const LONGEST_NAME = 40;
 // …报领导小组办公室（省商务厅）: the name of a body already named
@@ -54,7 +56,8 @@ function isNameList(words: string): readonly string[] | null {
   if (names.length === 0 || names.some((name) => /\d/u.test(name))) return null;
   const isName = (name: string): boolean =>
     name.length >= 2 && name.length <= LONGEST_NAME && (ORGAN_SUFFIX.test(name) || COLLECTIVE_NAME.test(name));
-  return names.every(isName) && names.some((name) => LED_BY_PLACE.test(name)) ? names : null;
+  const isPlain = (name: string): boolean => LED_BY_PLACE.test(name) || OFFICE.test(name);
+  return names.every(isName) && names.some(isPlain) ? names : null;
 }
 
 /** Whether a bracket of bare names answers for the text before it: it ends a sentence or a title, and does not explain a name. */

@@ -119,7 +119,8 @@ export class MeasureTable {
 
   count(mask: Mask): number {
     let count = 0;
-    for (const bit of mask) count += bit;
+    // By index: an iterator over 100,000 rows takes longer than all else that a page needs.
+    for (let row = mask.length - 1; row >= 0; row -= 1) count += mask[row] ?? 0;
     return count;
   }
 

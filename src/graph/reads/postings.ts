@@ -29,7 +29,7 @@ export class Postings {
   intersect(mask: Uint8Array, values: readonly string[]): void {
     const wanted = new Uint8Array(mask.length);
     for (const value of values) for (const row of this.#rowsOf.get(value) ?? []) wanted[row] = 1;
-    for (let row = 0; row < mask.length; row += 1) if (wanted[row] === 0) mask[row] = 0;
+    for (let row = 0; row < mask.length; row += 1) mask[row] = (mask[row] ?? 0) & (wanted[row] ?? 0);
   }
 
   /** How many rows of the mask have each value, and how many have none. */

@@ -69,3 +69,10 @@ export function withIssuedTitle(listed: readonly Field<string>[], title: Field<s
   });
   return [...listed, ...added];
 }
+
+/** 印发关于…若干措施的通知 issues 关于…的若干措施: what is issued says its title itself. */
+export function asPrinted(attachment: Field<string>, titles: readonly Field<string>[]): Field<string> {
+  const fold = (title: string): string => foldTitle(title).replaceAll('的', '');
+  if (titles.some((title) => foldTitle(title.value) === foldTitle(attachment.value))) return attachment;
+  return titles.find((title) => fold(title.value) === fold(attachment.value)) ?? attachment;
+}

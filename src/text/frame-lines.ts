@@ -1,3 +1,4 @@
+import type { RepairedText } from './repaired-text.ts';
 import { formatDocumentNumber, parseDocumentNumber, toHalfWidth } from '../model/document-number.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { parseDate } from './dates.ts';
@@ -79,3 +80,11 @@ export const isAnnexLabel = (text: string): boolean =>
 
 // 目录   目 录
 export const isContentsLabel = (text: string): boolean => /^目\s*[录次]$/u.test(text);
+
+/** The document number in its line, 文号： and 签发人： left out. */
+export function numberIn(text: RepairedText): RepairedText {
+  const label = /^[（(]?(?:(?:发文字|文)\s*号\s*[:：]\s*)?/u.exec(text.text)?.[0].length ?? 0;
+  const end = text.text.lastIndexOf('号') + 1;
+  const signer = /\s*(?:签\s*发\s*人|[（(][A-D]类?[）)]$)/u.exec(text.text)?.index;
+  return text.slice(label, signer ?? (end > label ? end : text.length));
+}

@@ -1,11 +1,10 @@
-import { foldTitle } from '../model/keys.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import { readAttachmentList, readIssuedTitle, withIssuedTitle } from './attachments.ts';
+import { asPrinted, readAttachmentList, readIssuedTitle, withIssuedTitle } from './attachments.ts';
 import type { Block } from './blocks.ts';
 import { findDates } from './dates.ts';
-import { isAnnexLabel, isSerialLine, readNumberLine, titleInSerial } from './frame-lines.ts';
+import { isAnnexLabel, isSerialLine, numberIn, readNumberLine, titleInSerial } from './frame-lines.ts';
+import { readLeadIn } from './lead-in.ts';
 import { parseNumeral } from './numerals.ts';
-import { createCohesion, isProse } from './paragraph-claims.ts';
 import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { RepairedText } from './repaired-text.ts';
@@ -47,9 +46,6 @@ export interface Frame {
   readonly claimed: readonly RepairedText[];
 }
 
-// 文件原文   以下为《…》原文：   全文如下：   通知全文
-const ORIGINAL_MARK =
-  /^(?:(?:文件|通知|意见|方案|政策)?(?:原文|全文)(?:如下)?|以下(?:为|是).{0,60}(?:原文|全文)|附\s*[:：]?\s*(?:原文|全文))\s*[:：]?$/u;
 // 各市人民政府，省政府各厅委：   省口岸工作领导小组各成员单位：   尊敬的李展超代表:   王超斌委员：
 const ADDRESSEE =
   /^(?!.*(?:如下|附件|特制定|提出))(?=.*(?:各|政府|部门|单位|代表|委员|厅|局|委|公司|集团|院|会)).{2,300}[:：]$/u;
@@ -300,31 +296,11 @@ class FrameReader {
 const isCaptionLike = ({ marker, text }: Paragraph): boolean =>
   marker === null && text.length >= 6 && text.length <= 60 && !/[，。；：:！？]/u.test(text.text);
 
-/** The document number in its line, 文号： and 签发人： left out. */
-function numberIn(text: RepairedText): RepairedText {
-  const label = /^[（(]?(?:(?:发文字|文)\s*号\s*[:：]\s*)?/u.exec(text.text)?.[0].length ?? 0;
-  const end = text.text.lastIndexOf('号') + 1;
-  const signer = /\s*(?:签\s*发\s*人|[（(][A-D]类?[）)]$)/u.exec(text.text)?.index;
-  return text.slice(label, signer ?? (end > label ? end : text.length));
-}
-
 export function readFrame(blocks: readonly Block[], isPress: boolean): Frame {
-  const mark = blocks.findIndex(
-    (block) => block.type === 'paragraph' && block.text.length < 90 && ORIGINAL_MARK.test(block.text.text),
-  );
-  const none = new KnownTitles([]);
-  const hasTitleAfter =
-    mark >= 0 &&
-    blocks.slice(mark + 1, mark + 6).some((_, index) => readTitle(blocks, mark + 1 + index, none) !== null);
-  const leadIn = hasTitleAfter
-    ? blocks.slice(0, mark + 1).flatMap((block) => (block.type === 'paragraph' ? [block] : []))
-    : [];
+  const { leadIn, claimed, end } = readLeadIn(blocks);
   const reader = new FrameReader(blocks, isPress);
-  const words = hasTitleAfter ? blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text.text] : [])) : [];
-  const cohesion = createCohesion(words, []);
-  for (const { text } of leadIn)
-    if (isProse(text.text, cohesion) || ORIGINAL_MARK.test(text.text)) reader.claimed.push(text);
-  for (let at = hasTitleAfter ? mark + 1 : 0; at < blocks.length;) at = reader.readBlock(at);
+  reader.claimed.push(...claimed);
+  for (let at = end; at < blocks.length;) at = reader.readBlock(at);
 
   const title = reader.parts[0]?.title ?? null;
   // 转发省发展改革委等部门关于…若干措施的通知: what is passed on says its title itself
@@ -340,20 +316,15 @@ export function readFrame(blocks: readonly Block[], isPress: boolean): Frame {
     addressee: reader.addressee,
     attachments: printed
       ? [printed]
-      : withIssuedTitle(reader.attachments, title).map((entry) => asPrinted(entry, reader.parts)),
+      : withIssuedTitle(reader.attachments, title).map((entry) => asPrinted(entry, titlesOf(reader.parts))),
     leadIn,
     signedAt: reader.signedAt,
     claimed: reader.claimed,
   };
 }
 
-/** 印发关于…若干措施的通知 issues 关于…的若干措施: what is issued says its title itself. */
-function asPrinted(attachment: Field<string>, parts: readonly OpenPart[]): Field<string> {
-  const fold = (title: string): string => foldTitle(title).replaceAll('的', '');
-  const titles = parts.flatMap((part) => (part.annex !== null && part.title ? [part.title] : []));
-  if (titles.some((title) => foldTitle(title.value) === foldTitle(attachment.value))) return attachment;
-  return titles.find((title) => fold(title.value) === fold(attachment.value)) ?? attachment;
-}
+const titlesOf = (parts: readonly OpenPart[]): readonly Field<string>[] =>
+  parts.flatMap((part) => (part.annex !== null && part.title ? [part.title] : []));
 
 /** The issuer that a title names, else the letterhead. */
 function issuersOf(title: Field<string> | null, letterhead: readonly Field<string>[]): readonly Field<string>[] {

@@ -6,7 +6,7 @@ import { fromGlobalId } from '../model/keys.ts';
 import { toLimit } from './arguments.ts';
 import type { ApiContext } from './context.ts';
 import type { ThingLookup } from './generated/resolver-types.ts';
-import type { CitedRow, ClaimRow, NodeRow } from './row-types.ts';
+import type { CitedRow, ClaimRow, DocumentRow, NodeRow } from './row-types.ts';
 import { labelOf } from './types.ts';
 
 /** The label behind each field of a `ThingLookup`. */
@@ -50,6 +50,18 @@ export function thingsNamed<Row extends NodeRow = CitedRow>(
   context: ApiContext,
 ): Soon<readonly Row[]> {
   return allKnown(texts.map((text) => thingNamed<Row>(text, context)));
+}
+
+/** The document that something stands in. */
+export function documentOf(
+  { key, documentKey }: { readonly key: string; readonly documentKey: string },
+  _: unknown,
+  { reads }: ApiContext,
+): Soon<DocumentRow> {
+  return whenKnown(reads.documents.byKey(documentKey), (document) => {
+    if (!document) throw new Error(`expected the document ${documentKey} of ${key}, came none`);
+    return document;
+  });
 }
 
 /** The claims behind anything that rests on some. */

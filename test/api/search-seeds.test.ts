@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- answers are JSON, and asserted whole */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../support/api.ts';
 import { buildSeedDataset } from '../support/seed-copy.ts';
@@ -114,7 +113,8 @@ async function search(text: string): Promise<readonly Hit[]> {
     { text },
   );
   expect(errors).toEqual([]);
-  return data.search.edges;
+  const { search: found }: { search: { edges: readonly Hit[] } } = data;
+  return found.edges;
 }
 
 describe('search in the five documents', () => {

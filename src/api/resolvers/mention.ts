@@ -1,8 +1,9 @@
 import { allKnown, type Soon } from '../../graph/soon.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import type { CitedRow, CorrectionRow, DocumentRow, MentionRow, PassageRow, ProblemRow } from '../row-types.ts';
+import type { CitedRow, CorrectionRow, MentionRow, PassageRow, ProblemRow } from '../row-types.ts';
 import { toSpans } from '../spans.ts';
+import { documentOf } from '../things.ts';
 import { globalIdOf, typeOf } from '../types.ts';
 import { plainEdge } from '../edges.ts';
 
@@ -14,11 +15,7 @@ type Remark = MentionRow | ProblemRow | CorrectionRow;
 /** What all that is remarked on a text has: an id, and where it stands. */
 const place = {
   id: globalIdOf,
-  document: async ({ key, documentKey }: Remark, _: unknown, { reads }: ApiContext): Promise<DocumentRow> => {
-    const document = await reads.documents.byKey(documentKey);
-    if (!document) throw new Error(`expected the document ${documentKey} of ${key}, came none`);
-    return document;
-  },
+  document: documentOf,
   passage: ({ passageKey }: Remark, _: unknown, { reads }: ApiContext): Soon<PassageRow | null> =>
     passageKey ? reads.passages.byKey(passageKey) : null,
 };

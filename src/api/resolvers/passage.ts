@@ -1,20 +1,13 @@
-import { whenKnown, type Soon } from '../../graph/soon.ts';
 import type { ApiContext } from '../context.ts';
 import type { PassageCorrectionsArgs, Resolvers } from '../generated/resolver-types.ts';
-import type { CorrectionRow, DocumentRow, PassageRow } from '../row-types.ts';
+import type { CorrectionRow, PassageRow } from '../row-types.ts';
 import { toKey, toLimit, toPageRequest } from '../arguments.ts';
 import { around, toSpans } from '../spans.ts';
 import type { Span } from '../../model/span.ts';
+import { documentOf } from '../things.ts';
 import { PASSAGE_TYPES } from '../types.ts';
 import { cited } from '../cited.ts';
 import { plainEdge } from '../edges.ts';
-
-function documentOf({ key, documentKey }: PassageRow, _: unknown, { reads }: ApiContext): Soon<DocumentRow> {
-  return whenKnown(reads.documents.byKey(documentKey), (document) => {
-    if (!document) throw new Error(`expected the document ${documentKey} of passage ${key}, came none`);
-    return document;
-  });
-}
 
 /** Fields of every passage, measure or not. */
 export const passageFields = {

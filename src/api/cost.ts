@@ -16,6 +16,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { DEFAULT_FIRST } from './arguments.ts';
 
@@ -27,6 +28,44 @@ export interface CostRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The arguments that say how many things a list holds. */
+const SIZES: readonly string[] = ['first', 'last', 'ids'];
+/** Costs that are kept of one operation; a client that asks for every size there is makes room again. */
+const KEPT = 100;
+
+interface Counted {
+  /** The variables that a size depends on. */
+  readonly sizes: readonly string[];
+  /** By the values of these. */
+  readonly costs: Map<string, number>;
+}
+
+const counted = new WeakMap<OperationDefinitionNode, Counted>();
+
+/** As {@link countObjects}, which walks the whole document, and only once for an operation and the sizes that its variables name. */
+export function costOf(request: CostRequest): number {
+  const { operation, variables } = request;
+  const known = counted.get(operation) ?? { sizes: sizesOf(request.document), costs: new Map<string, number>() };
+  counted.set(operation, known);
+  const given = JSON.stringify(known.sizes.map((name) => sizeOf(variables[name])));
+  const cost = known.costs.get(given) ?? countObjects(request);
+  if (known.costs.size >= KEPT) known.costs.clear();
+  known.costs.set(given, cost);
+  return cost;
+}
+
+const sizeOf = (value: unknown): unknown => (Array.isArray(value) ? { items: value.length } : value);
+
+function sizesOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: (argument) => {
+      if (SIZES.includes(argument.name.value)) visit(argument, { Variable: ({ name }) => void names.add(name.value) });
+    },
+  });
+  return [...names];
+}
+
 /** The fields of a page that hold its entries. */
 const ENTRIES = new Set(['edges', 'nodes']);
 const isConnection = (type: GraphQLNamedType | null): boolean => type?.name.endsWith('Connection') ?? false;
@@ -36,7 +75,7 @@ const isConnection = (type: GraphQLNamedType | null): boolean => type?.name.ends
  * nothing. Variables count, or `first: $n` would pass with 1e8. Of fields that exclude each other (types of a union) the costs are added; that is never too
  * little. Each fragment is counted once, so that fragments that spread one another twice do not double the work at every step.
  */
-export function costOf(request: CostRequest): number {
+function countObjects(request: CostRequest): number {
   const { schema, operation } = request;
   const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
     defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],

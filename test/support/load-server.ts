@@ -3,9 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { DatabaseSettings } from '../../src/graph/database.ts';
 
-/** A child that runs TypeScript and talks by IPC. */
+/** A child that runs TypeScript, as the command does, and talks by IPC. */
 export const startChild = (file: string): ChildProcess =>
-  fork(file, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+  fork(file, {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production' },
+    serialization: 'advanced',
+  });
 
 /** The next thing that the child says; `{ error }`, its end and silence are errors. */
 export async function hear<T>(child: ChildProcess, limitMs: number): Promise<T> {

@@ -7,9 +7,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
-import { Documents } from './documents.ts';
+import type { Documents } from './documents.ts';
 import { formatError } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { costPlugin, errorLogPlugin, extensionsPlugin, queriesOnlyPlugin } from './plugins.ts';
@@ -27,7 +29,13 @@ export function readTypeDefs(folder: string = SCHEMA_FOLDER): string {
     .join('\n');
 }
 
+/** The schema with its resolvers. */
+export const createSchema = (): GraphQLSchema =>
+  makeExecutableSchema<ApiContext>({ typeDefs: readTypeDefs(), resolvers: [...resolvers] });
+
 export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly documents: Documents;
   readonly limits: Limits;
   readonly introspection: boolean;
   readonly logger: Logger;
@@ -35,16 +43,22 @@ export interface ApolloParts {
 }
 
 /** The GraphQL part, without HTTP: what a request in text becomes an answer with. */
-export function createApollo({ limits, introspection, logger, plugins = [] }: ApolloParts): ApolloServer<ApiContext> {
+export function createApollo({
+  schema,
+  documents,
+  limits,
+  introspection,
+  logger,
+  plugins = [],
+}: ApolloParts): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    typeDefs: readTypeDefs(),
-    resolvers: [...resolvers],
+    schema,
     introspection,
     includeStacktraceInErrorResponses: false,
     // Read-only, no cookies: there is nothing that a forged request could do.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    documentStore: new Documents(),
+    documentStore: documents,
     formatError: (formatted, error) => formatError(formatted, error, introspection),
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [...limitRules(limits)],

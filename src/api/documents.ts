@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
 import { BoundedMap } from '../graph/bounded-map.ts';
 
@@ -12,12 +13,17 @@ const BYTES_A_CHARACTER = 40;
 export class Documents {
   readonly #kept = new BoundedMap<DocumentNode>(KEPT_BYTES);
 
+  /** By the text of the query. */
+  of(query: string): DocumentNode | undefined {
+    return this.#kept.get(hash('sha256', query, 'hex'));
+  }
+
   get(key: string): Promise<DocumentNode | undefined> {
-    return Promise.resolve(this.#kept.get(key));
+    return Promise.resolve(this.#kept.get(hashIn(key)));
   }
 
   set(key: string, document: DocumentNode): Promise<void> {
-    this.#kept.set(key, document, (document.loc?.end ?? 0) * BYTES_A_CHARACTER);
+    this.#kept.set(hashIn(key), document, (document.loc?.end ?? 0) * BYTES_A_CHARACTER);
     return Promise.resolve();
   }
 
@@ -26,3 +32,6 @@ export class Documents {
     return Promise.resolve(false);
   }
 }
+
+/** Apollo's keys are a hash of the schema, a colon, and that of the query. */
+const hashIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1);

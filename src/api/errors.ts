@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { Logger } from 'pino';
 import { isFault, type FaultCode } from '../model/errors.ts';
 
 interface ErrorMeaning {
@@ -157,8 +158,14 @@ export function refusal(code: ApiErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, refusal: code, http: { status: API_ERRORS[code].status } } });
 }
 
+/** Writes what is ours to mend into the log, with the request's id; the client is told nothing but its code. */
+export function logErrors(logger: Logger, errors: readonly GraphQLError[], requestId: string): void {
+  for (const error of errors)
+    if (!isRefusal(error)) logger.error({ requestId, path: error.path, err: unwrapResolverError(error) });
+}
+
 /** True for an error that is the asker's to mend. */
-export function isRefusal(error: GraphQLError): boolean {
+function isRefusal(error: GraphQLError): boolean {
   const cause = unwrapResolverError(error);
   return !isFault(cause) && codeOf(error.toJSON(), cause) !== 'INTERNAL_SERVER_ERROR';
 }

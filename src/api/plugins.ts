@@ -1,10 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { costOf } from './cost.ts';
 import type { ApiContext } from './context.ts';
-import { isRefusal, refusal } from './errors.ts';
+import { logErrors, refusal } from './errors.ts';
 import type { Limits } from './limits.ts';
 
 /** A plugin that has one listener for every request. */
@@ -50,13 +49,10 @@ export function extensionsPlugin(): ApolloServerPlugin<ApiContext> {
   });
 }
 
-/** Writes what is ours to mend into the log, with the request's id; the client is told nothing but its code. */
 export function errorLogPlugin(logger: Logger): ApolloServerPlugin<ApiContext> {
   return onRequest({
     didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
-      for (const error of errors) {
-        if (!isRefusal(error)) logger.error({ requestId, path: error.path, err: unwrapResolverError(error) });
-      }
+      logErrors(logger, errors, requestId);
       return Promise.resolve();
     },
   });

@@ -5,13 +5,15 @@ import { pino, type Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import { watchDataset } from '../graph/watch-dataset.ts';
 import { toListenFault } from '../model/listen-fault.ts';
-import { createApollo } from './apollo.ts';
+import { createApollo, createSchema } from './apollo.ts';
+import { Documents } from './documents.ts';
 import { createApp } from './http/app.ts';
 import { Exchanges, refuseBroken } from './http/broken.ts';
 import { createFront, isTooLarge } from './http/front.ts';
 import { createGate } from './http/gate.ts';
 import { createMetrics } from './http/metrics.ts';
 import { Operations } from './http/operation.ts';
+import { KnownOperations } from './known-operations.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
 export interface ApiSettings {
@@ -74,9 +76,17 @@ export async function createApiServer({
     connections: () => connections,
     isReady,
   });
-  const apollo = createApollo({ limits, introspection: settings.introspection, logger });
+  const graphql = {
+    schema: createSchema(),
+    documents: new Documents(),
+    limits,
+    introspection: settings.introspection,
+    logger,
+  };
+  const apollo = createApollo(graphql);
   await apollo.start();
-  const operations = new Operations({ database, watch, apollo, limits, gate, metrics, logger });
+  const known = new KnownOperations(graphql);
+  const operations = new Operations({ database, watch, apollo, known, limits, gate, metrics, logger });
   const app = createApp({
     database,
     watch,

@@ -46,6 +46,21 @@ describe('the cost of an operation', () => {
     expect(cost(query, variables)).toBe(objects);
   });
 
+  it('counts an operation anew for other sizes, and only for these', () => {
+    const document = parse(
+      'query ($n: Int, $ids: [ID!]!, $key: String) { agency(by: {key: $key}) { measures(first: $n) { nodes { key } } } nodes(ids: $ids) { id } }',
+    );
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('expected an operation');
+    const of = (variables: Readonly<Record<string, unknown>>): number =>
+      costOf({ schema, document, operation, variables });
+    expect(of({ n: 10, ids: ['a'], key: 'x' })).toBe(1 + 11 + 1);
+    expect(of({ n: 100, ids: ['a'], key: 'x' })).toBe(1 + 101 + 1);
+    expect(of({ n: 100, ids: ['a', 'b'], key: 'y' })).toBe(1 + 101 + 2);
+    expect(of({ ids: ['c', 'd'] })).toBe(1 + 21 + 2);
+    expect(of({ n: 10, ids: ['b'] })).toBe(1 + 11 + 1);
+  });
+
   it('takes no time over fragments that spread twice each', () => {
     const fragments = Array.from({ length: 60 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`);
     expect(cost(`{ ...F0 } ${fragments.join(' ')} fragment F60 on Query { dataset { version } }`)).toBeGreaterThan(1e6);

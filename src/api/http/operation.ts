@@ -5,10 +5,11 @@ import type { Database } from '../../graph/database.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { DatasetWatch } from '../../graph/watch-dataset.ts';
 import { createContext, type ApiContext } from '../context.ts';
+import type { KnownOperations } from '../known-operations.ts';
 import type { Limits } from '../limits.ts';
 import { admit } from './admit.ts';
 import { Answers } from './answers.ts';
-import { askedBy, keyOf, searchOf } from './asked.ts';
+import { askedBy, keyOf, searchOf, type Asked } from './asked.ts';
 import { Finished } from './finished.ts';
 import type { Gate } from './gate.ts';
 import type { Metrics } from './metrics.ts';
@@ -21,6 +22,7 @@ export interface OperationParts {
   readonly database: Database;
   readonly watch: DatasetWatch;
   readonly apollo: ApolloServer<ApiContext>;
+  readonly known: KnownOperations;
   readonly limits: Limits;
   readonly gate: Gate;
   readonly metrics: Metrics;
@@ -91,13 +93,27 @@ export class Operations {
       statements: context.statements.count,
       cost: context.outcome.cost,
     });
-    const make = (): Promise<Finished> => this.#ask(request, body, context);
     const asked = askedBy(request, body);
+    const make = async (): Promise<Finished> =>
+      (asked && (await this.#askKnown(asked, request, context))) ?? this.#askApollo(request, body, context);
     const key = asked && keyOf(asked, request.headers);
     return snapshot && key !== null ? this.#answersOf(snapshot).answer(key, make) : make();
   }
 
-  async #ask(request: IncomingMessage, body: unknown, context: ApiContext): Promise<Finished> {
+  async #askKnown(asked: Asked, { headers }: IncomingMessage, context: ApiContext): Promise<Finished | null> {
+    const answer = await this.#parts.known.answer(asked, headers.accept, context);
+    if (!answer) return null;
+    const { isGood, cost } = context.outcome;
+    return new Finished({
+      status: 200,
+      headers: [['content-type', answer.type]],
+      body: Buffer.from(answer.body),
+      isGood,
+      cost,
+    });
+  }
+
+  async #askApollo(request: IncomingMessage, body: unknown, context: ApiContext): Promise<Finished> {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

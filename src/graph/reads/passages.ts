@@ -30,7 +30,9 @@ export interface PassageReads {
 const known = new WeakMap<PassageRow, PassageLinks>();
 
 function linksOf(passage: PassageRow): PassageLinks {
-  const links = known.get(passage) ?? (JSON.parse(passage.linksJson ?? '{}') as PassageLinks);
+  const read = known.get(passage);
+  if (read) return read;
+  const links = JSON.parse(passage.linksJson ?? '{}') as PassageLinks;
   known.set(passage, links);
   return links;
 }

@@ -1,5 +1,6 @@
 import { foldTitle } from '../model/keys.ts';
 import type { Block } from './blocks.ts';
+import { foldIssued, readIssuedTitles } from './issued-titles.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { asParagraph, type Field } from './title-lines.ts';
@@ -40,26 +41,7 @@ export function readAttachmentList(
   return titles.length > 0 ? { titles, next, strangers } : null;
 }
 
-// 关于印发《…若干措施》的通知   印发《…方案》等两个文件的通知   印发中国(辽宁)自由贸易试验区沈阳片区实施方案的通知   转发市发展改革委《关于…若干意见》的通知
-const ISSUES =
-  /(?<verb>印发|发布|公布|转发)\s*(?:[\u4E00-\u9FFF、]{0,40}?《(?<quoted>.+)》(?:等.{1,8}|[及和、][^《》]{2,24})?|(?<bare>.+?))(?:的(?:通知|公告|决定|函))?$/u;
-
-/** What the title of a notice says that it issues or passes on, the first of several titles in 《》; `null` when it says nothing of the kind. */
-export function readIssuedTitle(title: string): { readonly title: string; readonly forwards: boolean } | null {
-  const [first] = readIssuedTitles(title);
-  return first ?? null;
-}
-
-/** All titles that the title of a notice says it issues: 关于印发《甲方案》《乙办法》的通知. */
-function readIssuedTitles(title: string): { readonly title: string; readonly forwards: boolean }[] {
-  const match = ISSUES.exec(title)?.groups;
-  const issued = match?.['quoted']?.split(/》[、和及]?《/u) ?? [
-    match?.['bare']?.replace(/的(?:通知|公告|决定|函)$/u, '') ?? '',
-  ];
-  return issued.filter(Boolean).map((entry) => ({ title: entry, forwards: match?.['verb'] === '转发' }));
-}
-
-/** The attachments listed, and what the title says that the notice issues where no list names it. */
+/** What the title says that the notice issues, where no list names it, and the attachments listed. */
 export function withIssuedTitle(listed: readonly Field<string>[], title: Field<string> | null): Field<string>[] {
   const known = new Set(listed.map((entry) => foldTitle(entry.value)));
   const issued = title ? readIssuedTitles(title.value).filter((entry) => !known.has(foldTitle(entry.title))) : [];
@@ -67,12 +49,11 @@ export function withIssuedTitle(listed: readonly Field<string>[], title: Field<s
     const start = title?.value.indexOf(entry.title) ?? 0;
     return { value: entry.title, text: (title as Field<string>).text.slice(start, start + entry.title.length) };
   });
-  return [...listed, ...added];
+  return [...added, ...listed];
 }
 
 /** 印发关于…若干措施的通知 issues 关于…的若干措施: what is issued says its title itself. */
 export function asPrinted(attachment: Field<string>, titles: readonly Field<string>[]): Field<string> {
-  const fold = (title: string): string => foldTitle(title).replaceAll('的', '');
   if (titles.some((title) => foldTitle(title.value) === foldTitle(attachment.value))) return attachment;
-  return titles.find((title) => fold(title.value) === fold(attachment.value)) ?? attachment;
+  return titles.find((title) => foldIssued(title.value) === foldIssued(attachment.value)) ?? attachment;
 }

@@ -75,6 +75,16 @@ export const FIRST_LEADS = /(?:排名?在?|列)(?:在)?(?:首位|第一位?|最�
 const PERSON =
   /[（(][赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳唐薛雷贺罗郝安常于傅康余顾孟黄萧尹姚邵汪毛戴宋庞熊董梁杜阮贾江郭林钟徐邱骆高夏蔡田胡万管卢莫丁邓崔龚程陆翁段侯武刘龙叶白][\u4E00-\u9FFF]{1,2}[）)]$/u;
 
+// 省住房城乡建设厅（牵头）: the role of one name in a bracket behind it
+const OWN_ROLE = /[（(](?<role>牵头|主办|配合|协办|指导)(?:单位|部门)?[）)]$/u;
+const ROLE_WORDS: Readonly<Record<string, Role>> = {
+  牵头: 'LEAD',
+  主办: 'LEAD',
+  配合: 'SUPPORT',
+  协办: 'SUPPORT',
+  指导: 'GUIDING',
+};
+
 interface Pending {
   readonly piece: Piece;
   /** What its own words say (会同…); the verb behind the list, or the label before it, says the rest. */
@@ -180,9 +190,11 @@ class BodyListReader {
     if (verb) this.flush(verb[0]);
   }
 
-  private addName(printed: Piece, role: Role | null): void {
-    const person = PERSON.exec(this.wordsOf(printed))?.[0].length ?? 0;
-    const name = { start: printed.start, end: printed.end - person };
+  private addName(printed: Piece, listRole: Role | null): void {
+    const own = OWN_ROLE.exec(this.wordsOf(printed));
+    const role = own ? (ROLE_WORDS[own.groups?.['role'] ?? ''] ?? listRole) : listRole;
+    const behind = own ?? PERSON.exec(this.wordsOf(printed));
+    const name = { start: printed.start, end: printed.end - (behind?.[0].length ?? 0) };
     // — in a cell that names nobody
     if (!/\p{L}/u.test(this.wordsOf(name))) return;
     const words = this.wordsOf(name);

@@ -19,7 +19,7 @@ const COLUMN_NAMES: readonly (readonly [ColumnKind, RegExp])[] = [
   ['domain', /^(?:所属|改革|重点|任务|事项|工作)?(?:领域|类别|分类|板块|类型|方向|模块)$/u],
   [
     'area',
-    /^(?:自贸试验区|自由贸易试验区|片区|地区|区域|试点地区)$|^(?:来源|首创|试点|创新).{0,4}(?:片区|地区|区域|城市|单位|主体)$/u,
+    /^(?:所在|所属)?(?:自贸试验区|自由贸易试验区|片区|地区|区域|试点地区)$|^(?:来源|首创|试点|创新|探索|实践|首推|先行|形成)(?:实施|形成)?.{0,2}(?:片区|地区|区域|城市|自贸试验区|单位|主体)$/u,
   ],
   [
     'content',
@@ -38,6 +38,12 @@ export function columnKind(header: string): ColumnKind {
   if (header.length > LONGEST_WITH_REMARK) return 'other';
   const name = bareHeader(header.replace(/\s/g, ''));
   return COLUMN_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+}
+
+/** Whether no rule knows the name of a column: what it says, only its cells can tell. */
+export function isUnknownName(header: string): boolean {
+  const name = bareHeader(header.replace(/\s/g, ''));
+  return header.length <= LONGEST_WITH_REMARK && !COLUMN_NAMES.some(([, pattern]) => pattern.test(name));
 }
 
 /** Whether a row of cells names the columns of a task table: at least two things that such a table tells, and little else. */

@@ -19,10 +19,10 @@ const ALONE_IN_BRACKET = /(?<=[（(])(?<n>\d{1,4})(?<unit>项|个|条|家)(?=[�
 const HAN_TOTAL = /(?<=(?:共|共计|总计|合计|等))(?<n>[一二三四五六七八九十百]{1,4})(?<unit>项|条|个)(?!方面|月)/gu;
 // What is counted ends where a word says what becomes of it: 12条措施落地, 10个联动创新区与自贸试验区共建产业链.
 const ENDS_OBJECT =
-  '[，。；、,;：:！？\\s]|[为在的等与向由被将共占获给予至到]|可(?!再生|持续|复制|视|信)|能够|应(?!用|急|对)|对(?!外|接|口|标)|已|均(?!衡)|' +
+  '[，。；、,;：:！？\\s]|所在|全部|[为在的等与向由被将共占获给予至到]|可(?!再生|持续|复制|视|信)|能够|应(?!用|急|对)|对(?!外|接|口|标)|已|均(?!衡)|' +
   '\\d|[和及]原|全年|当年|新设|协同发展(?!区)|复制推广|联办|共同|办理|签[订署]|提出|精简|压缩|缩短|减少|提[升高]|增加|取消|改[为制]|转企|实行|实施|下放|进行|开展|作|纳入|以[内上下]|之内|达|落地|落实|完成|入驻|投产|开工|建成|上线|实现|得到|进入|列入|入选|分别|同比|增长|下降|其中|包括|涉及|涵盖|备案|汇编|如下|$';
 const OBJECT = new RegExp(
-  `^(?:(?:以[上下]|左右)(?!的)|的)?(“?[\\u4E00-\\u9FFF“”（）()]{2,24}?)(?=${ENDS_OBJECT})`,
+  `^(?:左右的|(?:以[上下]|左右)(?!的)|的)?(“?[\\u4E00-\\u9FFF“”（）()]{2,24}?)(?=${ENDS_OBJECT})`,
   'u',
 );
 
@@ -33,7 +33,7 @@ const BEFORE = /[，。；、：:（(“”】》,;)）\d.．\s]([\u4E00-\u9FFF]
 // 本批“最佳实践案例”共4个
 const QUOTED_BEFORE = /(“[\u4E00-\u9FFF]{2,16}”)(?:共|达|有)$/u;
 const ACHIEVES =
-  '赋予|下放|形成|制定|推出|服务(?!领域|业|贸易|平台|中心|事项|机构|站|窗口|大厅|体系|外包)|节省|节约|新增|引进|新设|争取|登记(?!机关|事项|制)|参与|发运|接入|培育|建成|建设(?!用地|项目|工程|任务|资金|规划)|打造|开行|开通|探索形成|布局|举办|组织|办理|惠及|覆盖|支持|完成|实现|吸引|集聚|汇聚|归集|安排|出资|取消|发布|评选|开展|实施(?!细则|方案|意见|办法|主体|单位)|受理|压减|减少|提供|设立|推广|入驻|带动|投入|拨付|给予|发放|兑现|奖励(?!资金)|补助(?!资金)|资助|达到|签发|申建|设置|纳入|结算|出台|梳理|遴选|选取';
+  '赋予|借鉴|下放|形成|制定|推出|服务(?!领域|业|贸易|平台|中心|事项|机构|站|窗口|大厅|体系|外包)|节省|节约|新增|引进|新设|争取|登记(?!机关|事项|制)|参与|发运|接入|培育|建成|建设(?!用地|项目|工程|任务|资金|规划)|打造|开行|开通|探索形成|布局|举办|组织|办理|惠及|覆盖|支持|完成|实现|吸引|集聚|汇聚|归集|安排|出资|取消|发布|评选|开展|实施(?!细则|方案|意见|办法|主体|单位)|受理|压减|减少|提供|设立|推广|入驻|带动|投入|拨付|给予|发放|兑现|奖励(?!资金)|补助(?!资金)|资助|达到|签发|申建|设置|纳入|结算|出台|梳理|遴选|选取';
 // 累计形成…   今年以来已服务…   给予…   支持建设…: what is done with what is counted
 const DOES = new RegExp(
   `^.*(?:${ACHIEVES}|以来|全年|当年|上年度?|上半年|全[省市国区]|试验区|示范区|片区|累计|其中|[将把的]|对年?)(?=.{2})`,
@@ -66,7 +66,7 @@ export function findCounts(text: string): readonly FoundCount[] {
 function objectBehind(text: string, end: number): string | null {
   const behind = OBJECT.exec(text.slice(end, end + 30))?.[1] ?? null;
   return behind !== null &&
-    /^(?:[）)在获被由向将已与为占到达给从就及和或这此]|以[上下内来]|之内|左右|全部|精简|压[缩减]|缩短|减少|提[升高出]|增加|公布|落地|入驻|同比|增长|下降)/u.test(
+    /^(?:[）)在获被由向将已与为占到达给从就及和或这此]|中(?:的|有|选|，|$)|以[上下内来]|之内|左右|全部|精简|压[缩减]|缩短|减少|提[升高出]|增加|公布|落地|入驻|同比|增长|下降)/u.test(
       behind,
     )
     ? null
@@ -80,8 +80,11 @@ function objectBefore(text: string, start: number): string | null {
   const quoted = QUOTED_BEFORE.exec(words)?.[1];
   if (quoted !== undefined) return quoted;
   const found = BEFORE.exec(words);
-  const led = (found?.[1] ?? '').replace(LEADS_TO_NUMBER, '');
+  // A run of words that begins farther off is known from where it says what is done: …复制推广的制度创新成果（1项）
+  const run = found?.[1] ?? /[\u4E00-\u9FFF]{3,32}$/u.exec(words)?.[0] ?? '';
+  const led = run.replace(LEADS_TO_NUMBER, '');
   const done = led.replace(DOES, '');
+  if (!found && done === led) return null;
   // 由11份精简为3份: what follows another number speaks of that
   if (/^\d[^年月日]/u.test(found?.[0] ?? '') && done === led) return null;
   const bare = done.replace(
@@ -91,7 +94,7 @@ function objectBefore(text: string, start: number): string | null {
   return bare.length < 2 ||
     bare.length > LONGEST_OBJECT ||
     ONLY_DOES.test(bare) ||
-    /最高|最低|每|单[个户项家]|[共约达到近超为有等减至计或前]$|^规模$|财政$/u.test(bare)
+    /最高|最低|每|单[个户项家]|[共约达到近超为有等减至计或前]$|^规模$|财政$|^(?:首|第.{1,3})批$|^在.*推广$/u.test(bare)
     ? null
     : bare;
 }

@@ -50,8 +50,10 @@ export function readDocumentFields(
   };
   const titleField =
     frame.parts[0]?.title ?? frame.parts[1]?.title ?? statedTitle(stated(['标题', '信息名称', '文件名称', 'title']));
-  const numberField = frame.documentNumber ?? statedNumber(stated(['发文字号', '文号']));
-  const issuerFields = frame.issuers.length > 0 ? frame.issuers : statedIssuers(stated(['发文机关', '发文单位']));
+  const numberField =
+    frame.documentNumber ?? statedNumber(stated(['发文字号', '文号', '发布文号', '发文文号', '公文字号', '文件字号']));
+  const onPage = statedIssuers(stated(['发文机关', '发文单位']));
+  const issuerFields = frame.issuers.length > 0 ? frame.issuers.map((issuer) => inFull(issuer, onPage)) : onPage;
 
   const title = take('title', titleField);
   const documentNumber = take('documentNumber', numberField);
@@ -120,6 +122,12 @@ function statedIssuers(text: RepairedText | null): readonly Field<string>[] {
     const place = (text as RepairedText).slice(match.index, match.index + match[0].length);
     return { value: place.text, text: place };
   });
+}
+
+/** 省人民政府办公厅, as a province calls its own: the page gives the name in full, 云川省人民政府办公厅. */
+function inFull(issuer: Field<string>, onPage: readonly Field<string>[]): Field<string> {
+  if (!/^[省市区县州]/u.test(issuer.value)) return issuer;
+  return onPage.find((entry) => entry.value.endsWith(issuer.value)) ?? issuer;
 }
 
 /** The batch of a series that a title names. */

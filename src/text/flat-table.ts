@@ -78,7 +78,9 @@ export function readFlatTable(lines: readonly Line[], from: number): Table | nul
   const headings = new RowHeadings();
   let at = lines.indexOf(header[header.length - 1] as Line, from) + 1;
   let to = at;
-  if (lines[at]?.text.text !== '1' && lines[at + 1]?.text.text === '1') at += 1;
+  // Between header and first row a heading may stand; anything else there belongs to nobody.
+  const isStranger = parseMarker(lines[at]?.text.text ?? '') === null && lines[at]?.text.text !== '1';
+  if (isStranger && lines[at + 1]?.text.text === '1') at += 1;
   while (at < lines.length) {
     const line = lines[at] as Line;
     const { text } = line;

@@ -1,4 +1,4 @@
-import { readIssuedTitle } from './attachments.ts';
+import { readIssuedTitle } from './issued-titles.ts';
 import { GENRE_WORD } from './title-words.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../model/partial-date.ts';
-import { asPrinted, readAttachmentList, readIssuedTitle, withIssuedTitle } from './attachments.ts';
+import { asPrinted, readAttachmentList, withIssuedTitle } from './attachments.ts';
 import type { Block } from './blocks.ts';
 import { findDates } from './dates.ts';
 import { isAnnexLabel, isSerialLine, numberIn, readNumberLine, titleInSerial } from './frame-lines.ts';
+import { foldIssued, readIssuedTitle } from './issued-titles.ts';
 import { readLeadIn } from './lead-in.ts';
 import { parseNumeral } from './numerals.ts';
 import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
@@ -278,13 +279,21 @@ class FrameReader {
   /** Below the signature, the title of what the notice issues begins a part. */
   private readIssued(at: number): number | null {
     const { part } = this;
-    if (!(this.signedAt !== null || part.annex !== null) || (part.started && part.annex !== null)) return null;
+    if (this.signedAt === null && part.annex === null) return null;
     const title = readTitle(this.blocks, at, this.known);
     if (!title) return null;
+    // Below the items of one annex only a title that was announced, and has not begun a part yet, begins the next.
+    if (part.started && part.annex !== null && !this.isAnnouncedNext(title.title.value)) return null;
     this.annexes += 1;
     this.parts.push({ annex: this.annexes, title: title.title, body: [...title.strangers], started: false });
     this.claimed.push(title.printed);
     return title.next;
+  }
+
+  private isAnnouncedNext(title: string): boolean {
+    return (
+      this.known.has(title) && !this.parts.some((part) => foldIssued(part.title?.value ?? '') === foldIssued(title))
+    );
   }
 
   private learnTitles(): void {

@@ -4,23 +4,39 @@ import type { RepairedText } from './repaired-text.ts';
 /** Things named in a prose list: 包括A、B、C等4项. */
 export interface ProseList {
   readonly members: readonly RepairedText[];
-  /** The total that the text states, and where. */
+  /** The total that the text states. */
   readonly total: number | null;
+  /** What the list is of, where the words before it say so: 贸易便利化方面3个，分别是：…. */
+  readonly heading: RepairedText | null;
   readonly start: number;
   readonly end: number;
 }
 
+const N = '[\\d０-９一二三四五六七八九十]{1,3}';
 // （一）政府职能转变领域。包括…等4项。   …（4项）。“…”、“…”等。   投资便利化领域：“…”、…等3项。   金融领域2项：“…”、“…”。   复制推广：“…”、“…”。
-const OPENING =
-  /(?:包括|分别(?:为|是)|主要有|具体为|(?:领域|方面|环节)(?=[：:])|推广(?=[：:]))\s*[:：]?(?:包括)?|[（(](?<before>[\d０-９一二三四五六七八九十]{1,3})项[）)][。：:]?\s*(?=“)|(?:领域|方面|环节|共)(?<ahead>[\d０-９一二三四五六七八九十]{1,3})项[：:]\s*/gu;
+// 贸易便利化方面3个，分别是：…
+const OPENING = new RegExp(
+  [
+    `(?:(?<told>${N})(?:项|个|条)[，,]?)?(?:包括|分别(?:为|是)|主要有|具体为|(?:领域|方面|环节)(?=[：:])|推广(?=[：:]))\\s*[:：]?(?:包括)?`,
+    `[（(](?<before>${N})项[）)][。：:]?\\s*`,
+    `(?:领域|方面|环节|共)(?<ahead>${N})项[：:]\\s*`,
+  ].join('|'),
+  'gu',
+);
 const CLOSING = /等(?:(?<total>[\d０-９一二三四五六七八九十]{1,3})(?:项|个|条)|(?=[。；\s]|$))|(?=[。；])|$/gu;
+// 贸易便利化方面3个，分别是：   其中，政府职能转变领域包括
+const HEADING = new RegExp(
+  `(?:^|[，。；：、\\s])(?:其中，?)?(?<heading>[\\u4E00-\\u9FFF]{2,20})(?:领域|方面|环节)(?:${N}(?:项|个|条)[，,]?)?$`,
+  'u',
+);
 // No list of a notice is longer, and no paragraph leads up to more than a few.
 const LONGEST_LIST = 4000;
-const MOST_OPENINGS = 12;
+const MOST_OPENINGS = 24;
 const MOST_CLOSINGS = 60;
+const LONGEST_HEADING = 40;
 
-/** Splits at 、 outside quotation marks, brackets and titles. */
-export function splitList(text: RepairedText): RepairedText[] {
+/** Splits at `mark` outside quotation marks, brackets and titles. */
+export function splitList(text: RepairedText, mark = '、'): RepairedText[] {
   const parts: RepairedText[] = [];
   let depth = 0;
   let from = 0;
@@ -28,7 +44,7 @@ export function splitList(text: RepairedText): RepairedText[] {
     const char = text.text[at];
     if (char !== undefined && '“‘《（('.includes(char)) depth += 1;
     else if (char !== undefined && '”’》）)'.includes(char)) depth = Math.max(0, depth - 1);
-    if (char !== undefined && !(depth === 0 && char === '、')) continue;
+    if (char !== undefined && !(depth === 0 && char === mark)) continue;
     const part = text.slice(from, at);
     if (part.length > 0) parts.push(part);
     from = at + 1;
@@ -36,33 +52,65 @@ export function splitList(text: RepairedText): RepairedText[] {
   return parts;
 }
 
-/** The members' names without quotation marks around the whole of them. */
+/** The name of a member without quotation marks around the whole of it. */
 export function bareName(member: RepairedText): RepairedText {
   return /^“[^“”]*”$/u.test(member.text) ? member.slice(1, member.length - 1) : member;
 }
 
-/** The list that a paragraph consists of; `null` when it is none of at least two members with an end that says so. */
-export function findProseList(text: RepairedText): ProseList | null {
+/** The lists of a paragraph, in order; none where it leads up to no names. */
+export function findProseLists(text: RepairedText): readonly ProseList[] {
+  const lists: ProseList[] = [];
   let openings = 0;
+  let from = 0;
   for (const opening of text.text.matchAll(OPENING)) {
-    if ((openings += 1) > MOST_OPENINGS) return null;
-    const start = opening.index + opening[0].length;
-    let closings = 0;
-    for (const closing of text.text.slice(start, start + LONGEST_LIST).matchAll(CLOSING)) {
-      if ((closings += 1) > MOST_CLOSINGS) break;
-      const end = start + closing.index;
-      const stated = closing.groups?.['total'] ?? opening.groups?.['before'] ?? opening.groups?.['ahead'];
-      const body = text.slice(start, end);
-      // 等 also stands inside names: the list ends where its quotation marks are even and a number or a full stop follows.
-      if (!hasEvenQuotes(body.text) || /[。；]/u.test(body.text.replace(/“[^”]*”/gu, ''))) continue;
-      const members = splitList(body).flatMap(splitAtAnd);
-      if (members.length < 2) continue;
-      // Without a total only words that are all quoted are names.
-      if (stated === undefined && !members.every((member) => QUOTED.test(member.text))) continue;
-      return { members, total: stated === undefined ? null : parseNumeral(stated), start, end };
-    }
+    if (opening.index < from) continue;
+    if ((openings += 1) > MOST_OPENINGS) break;
+    const list = listBehind(text, opening);
+    if (!list) continue;
+    lists.push(list);
+    from = list.end;
+  }
+  return lists;
+}
+
+export const hasProseList = (text: RepairedText): boolean => findProseLists(text).length > 0;
+
+/** The list that an opening leads up to; `null` when what follows has no end that says so, or is no names. */
+function listBehind(text: RepairedText, opening: RegExpExecArray): ProseList | null {
+  const start = opening.index + opening[0].length;
+  const { told, before, ahead } = opening.groups ?? {};
+  const announced = told ?? before ?? ahead;
+  const heading = headingBefore(text, opening.index + (told === undefined ? 0 : opening[0].indexOf(told)));
+  let closings = 0;
+  for (const closing of text.text.slice(start, start + LONGEST_LIST).matchAll(CLOSING)) {
+    if ((closings += 1) > MOST_CLOSINGS) break;
+    const end = start + closing.index;
+    const stated = closing.groups?.['total'] ?? announced;
+    const total = stated === undefined ? null : parseNumeral(stated);
+    const body = text.slice(start, end);
+    // 等 also stands inside names: the list ends where its quotation marks are even and a number or a full stop follows.
+    if (!hasEvenQuotes(body.text)) continue;
+    // 多测合一；歇业备案；…: members that a semicolon separates are known by their number
+    const clauses = body.text.includes('；') ? splitList(body, '；') : [];
+    if (clauses.length > 1 && clauses.length === total && !body.text.includes('。'))
+      return { members: clauses, total, heading, start, end };
+    if (/[。；]/u.test(body.text.replace(/“[^”]*”/gu, ''))) continue;
+    const members = splitList(body).flatMap(splitAtAnd);
+    const areQuoted = members.length > 0 && members.every((member) => QUOTED.test(member.text));
+    // 推广：“甲”。 and （1项）。“甲”。 name one thing
+    if (members.length < 2 && !(areQuoted && (total === 1 || /推广\s*[:：]$/u.test(opening[0])))) continue;
+    // Only words that are all quoted are names without a total; behind a number in a bracket, also as many as it says.
+    if (total === null && !areQuoted) continue;
+    if (before !== undefined && !areQuoted && !text.text.startsWith('“', start) && members.length !== total) continue;
+    return { members, total, heading, start, end };
   }
   return null;
+}
+
+function headingBefore(text: RepairedText, end: number): RepairedText | null {
+  const found = HEADING.exec(text.text.slice(Math.max(0, end - LONGEST_HEADING), end))?.groups?.['heading'];
+  const at = found === undefined ? -1 : text.text.lastIndexOf(found, end);
+  return found === undefined || at < 0 ? null : text.slice(at, at + found.length);
 }
 
 const QUOTED = /^[^“”]{0,30}“[^“”]+”[^“”]{0,12}$/u;

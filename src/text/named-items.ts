@@ -2,7 +2,7 @@ import { foldTitle } from '../model/keys.ts';
 import type { ReadItem, ReadProblem } from '../model/reading.ts';
 import type { MeasureKind } from '../model/vocabulary.ts';
 import { placeOfAll, textOfAll, type BuiltItem } from './built-item.ts';
-import { bareName, findProseList } from './lists.ts';
+import { bareName, findProseLists } from './lists.ts';
 import { findPractices } from './practices.ts';
 import { createProblem } from './problem.ts';
 import { RepairedText } from './repaired-text.ts';
@@ -31,15 +31,16 @@ export function readNamedItems(
   const problems: ReadProblem[] = [];
   for (const text of texts) {
     if (context.promotes) {
-      const list = findProseList(text);
-      if (!list) continue;
-      if (list.total !== null && list.total !== list.members.length) {
-        const detail = `states ${list.total}, lists ${list.members.length}`;
-        problems.push(createProblem('TOTAL_DISAGREES', 'WARNING', text, detail));
+      for (const list of findProseLists(text)) {
+        if (list.total !== null && list.total !== list.members.length) {
+          const detail = `states ${list.total}, lists ${list.members.length}`;
+          problems.push(createProblem('TOTAL_DISAGREES', 'WARNING', text, detail));
+        }
+        const members = list.members.map(memberOf);
+        if (members.some(({ name }) => context.rowTitles.has(foldTitle(name.text)))) continue;
+        for (const { name, whole, area } of members)
+          items.push(buildNamedItem(name, whole, area, 'PROMOTED_EXPERIENCE', parent, list.heading));
       }
-      const names = list.members.map(bareName);
-      if (names.some((name) => context.rowTitles.has(foldTitle(name.text)))) continue;
-      for (const name of names) items.push(buildNamedItem(name, name, null, 'PROMOTED_EXPERIENCE', parent));
     } else if (context.reports) {
       for (const practice of findPractices(text, headingOf(text, parent)))
         items.push(buildNamedItem(practice.name, practice.whole, practice.area, 'REPORTED_PRACTICE', parent));
@@ -51,22 +52,46 @@ export function readNamedItems(
 const headingOf = (text: RepairedText, { item }: NamedParent): RepairedText | null =>
   item?.titleSpans ? RepairedText.of(text.source, item.titleSpans) : null;
 
-/** An item that prose names: a member of a list, or a practice of an area. */
+// 福建自贸试验区的“台企征信查询”   湖北自贸试验区宜昌片区“磷石膏综合治理”
+const OF_ZONE =
+  /^(?<area>[\u4E00-\u9FFF（）()]{2,24}?(?:自贸试验区|自由贸易试验区|自由贸易港)(?:[\u4E00-\u9FFF]{2,8}片区)?)的?“(?<name>[^“”]+)”$/u;
+
+/** What a member of a list names, and the zone or area that it says has it. */
+function memberOf(member: RepairedText): {
+  readonly name: RepairedText;
+  readonly whole: RepairedText;
+  readonly area: RepairedText | null;
+} {
+  const { area, name } = OF_ZONE.exec(member.text)?.groups ?? {};
+  if (area === undefined || name === undefined) {
+    const bare = bareName(member);
+    return { name: bare, whole: bare, area: null };
+  }
+  const end = member.length - 1;
+  return { name: member.slice(end - name.length, end), whole: member, area: member.slice(0, area.length) };
+}
+
+/**
+ * An item that prose names: a member of a list, or a practice of an area.
+ *
+ * @param heading what the list is of, where its own words say so; else the parent tells.
+ */
 function buildNamedItem(
   name: RepairedText,
   whole: RepairedText,
   area: RepairedText | null,
   kind: MeasureKind,
   parent: NamedParent,
+  heading: RepairedText | null = null,
 ): BuiltItem {
   // What is said beside the name, quotation marks at its edges left out.
   const inside = locate(whole, name);
   const before = whole.slice(area?.start === whole.start ? area.length : 0, inside.start);
-  const parts = [before, whole.slice(inside.end)].map(trimQuotes).filter((part) => part.length > 0);
+  const parts = [before, whole.slice(inside.end)].map(trimQuotes).filter((part) => !/^的?$/u.test(part.text));
   const item: ReadItem = {
     number: null,
     path: [...parent.path, name.text],
-    heading: parent.item?.title ?? parent.item?.heading ?? null,
+    heading: heading?.text ?? parent.item?.title ?? parent.item?.heading ?? null,
     kind,
     title: name.text,
     titleSpans: [...name.spans],
@@ -82,7 +107,7 @@ function buildNamedItem(
   };
   return {
     item,
-    places: { heading: parent.item?.titleSpans ?? null, table: null },
+    places: { heading: heading?.spans ?? parent.item?.titleSpans ?? null, table: null },
     claimed: [],
     printed: [],
     problems: [],

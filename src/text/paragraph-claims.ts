@@ -15,7 +15,7 @@ import { findUnitBrackets } from './unit-brackets.ts';
 
 // …现就有关事项通知如下：   …现印发给你们，请认真执行。   …制定本方案。   …提出以下意见：   …特制定措施如下   …经研究，答复如下：   …现提出如下意见。
 const LEAD_IN =
-  /(?:如下|作(?:出)?(?:如下|以下).{2,6}|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,60}(?:印发|公布|发布|转发)|现将.{2,60}如下|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|特此(?:通知|函复|答复|公告|批复|报告)|收悉|(?:总体|工作)(?:要求|思路)是/u;
+  /(?:如下|作(?:出)?(?:如下|以下).{2,6}|以下(?:意见|措施|举措|办法|方案|建议|事项))[：:。]?$|现(?:予以?|将)?.{0,60}(?:印发|公布|发布|转发)|现将.{2,60}如下|(?:提出|制定|作出|明确)了?(?:本|以下|如下)|经.{2,16}(?:同意|研究|批准)，.{0,10}决定|特此(?:通知|函复|答复|公告|批复|报告)|收悉|(?:总体|工作)(?:要求|思路)是/u;
 // 本措施自2025年8月1日起施行…   各地区、各部门要认真贯彻落实…   …要及时向国务院请示报告。   感谢您对…的关心与支持。   此前规定与本通知不一致的…
 const CLOSING =
   /^(?:(?:说明|备注|注)[：:]|本(?:通知|方案|意见|措施|办法|规定|细则|条例|计划|规划|决定|政策)|以上(?:措施|政策|任务)|请?各(?:责任|牵头|成员|相关)?(?:地区|省|市|区|县|部门|有关|级|单位|地)|(?:再次|衷心|诚挚)*感谢(?:您|贵|你)|特此|专此|(?:以上|上述)?.{0,8}[妥当]否，|填[报表](?:单位|人|时间|日期)[：:]|承办(?:处室|单位|部门)|对以上答复|此复?函|此前|附则|此[函复]。?$|以上(?:意见|答复|内容))|(?:请示报告|贯彻落实|遵照执行|组织实施|贯彻执行|联系(?:人(?:姓名)?|方式|电话|地址)(?:[及和].{1,6})?[：:].*)[。]?$|(?:施行|实施|执行)(?:，|。|$)/u;
@@ -136,7 +136,11 @@ export function claimParagraphs(
       ROSTER.test(text) || (ROSTER_LINE.test(text) && ROSTER.test(paragraphs[index - 1]?.text.text ?? ''));
     const clause = node.marker.style === 'article' && goesOnAbout(text, node.first.text.text);
     const labelled = (!isParent || node.marker.style === 'case') && saysField(text);
-    const listed = paragraph.isListMember && previous?.isListMember === true && previous === paragraphs[index - 1];
+    const listed =
+      (paragraph.isListMember || DASHED.test(text)) &&
+      previous !== undefined &&
+      previous === paragraphs[index - 1] &&
+      (paragraph.isListMember ? previous.isListMember : DASHED.test(previous.text.text));
     if (connected || isRoster || labelled || clause || listed || before || body || introduction || further)
       claimed.push(paragraph);
   });
@@ -147,6 +151,8 @@ export function claimParagraphs(
 const goesOnAbout = (text: string, article: string): boolean =>
   text.length >= SHORTEST_CLAUSE && /^[\u4E00-\u9FFF]{4}/u.test(text) && article.includes(text.slice(0, 4));
 const SHORTEST_CLAUSE = 12;
+// ——政府引导，市场主导。…: principles one below the other
+const DASHED = /^[—–-]{1,2}[\u4E00-\u9FFF]/u;
 
 /** 推广范围：全省, （上海自贸试验区): a line that is a field of the item above. */
 const saysField = (text: string): boolean => readFieldLabel(text) !== null || findAreaLine(text) !== null;

@@ -2,13 +2,13 @@ import { foldTitle } from '../model/keys.ts';
 import type { ReadProblem } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Genre, MeasureKind } from '../model/vocabulary.ts';
-import { readIssuedTitle } from './attachments.ts';
 import { FIRST_LEADS } from './bodies.ts';
 import type { BodyContext } from './body-names.ts';
 import type { BuiltItem } from './built-item.ts';
 import type { Frame, Part } from './frame.ts';
+import { readIssuedTitle } from './issued-titles.ts';
 import { findRootsWithBodies, kindOfNode, type KindContext } from './kinds.ts';
-import { findProseList } from './lists.ts';
+import { hasProseList } from './lists.ts';
 import { readNamedItems, type NamedParent, type NamingContext } from './named-items.ts';
 import { buildNodeItem, type NodeContext } from './node-items.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -51,8 +51,13 @@ export interface ReadParts {
 // 借鉴推广…改革创新经验   复制推广…试点举措   制度创新成果推广清单
 const PROMOTES =
   /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验|(?:制度|改革)创新成果|(?:创新|典型|实践|优秀|改革)案例/u;
+// 中国（云川）跨境电子商务综合试验区实施方案: what a zone is to try, as 片区…方案 says it of an area
+const ZONE_PLAN =
+  /^中国[（(][^（()）]{2,8}[）)][^，。]{2,16}试验区(?:建设)?(?:总体|实施|试点)?(?:实施)?方案(?:[（(][^）)]*[）)])?$/u;
 const isAreaPlan = (titles: readonly string[]): boolean =>
-  titles.some((title) => /片区.*(?:方案|计划|任务|要点)/u.test(title) && /试验区|自贸区/u.test(title));
+  titles.some(
+    (title) => (/片区.*(?:方案|计划|任务|要点)/u.test(title) && /试验区|自贸区/u.test(title)) || ZONE_PLAN.test(title),
+  );
 // 评分标准   申请表   成员名单
 const isFormTitle = (title: string): boolean =>
   /(?:评分标准|申[请报]表|申[请报]书|名单|样式|模板|参考文本)(?:[（(].*[）)])?$/u.test(title);
@@ -68,9 +73,10 @@ export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[], isPre
   if (!notice || title === null) return genreOf(annexes[0]?.part.title?.value ?? null);
   const issues = readIssuedTitle(title)?.forwards === false && (notice.nodes.length === 0 || annexes.length === 0);
   const annexTitles = new Set(annexes.map((annex) => foldTitle(annex.part.title?.value ?? '')));
-  const issued = frame.attachments.find(
-    (entry) => title.includes(entry.value) || annexTitles.has(foldTitle(entry.value)),
-  );
+  // What the title names is issued; a table that it brings along is not what it is.
+  const issued =
+    frame.attachments.find((entry) => title.includes(entry.value)) ??
+    frame.attachments.find((entry) => annexTitles.has(foldTitle(entry.value)));
   // 印发第五批“最佳实践案例”的函: what has no genre of its own leaves that of the letter
   const genre = issues && issued ? genreOf(issued.value) : 'OTHER';
   return genre === 'OTHER' ? genreOf(title) : genre;
@@ -110,9 +116,7 @@ function namesExperiences(frame: Frame, parts: readonly OutlinedPart[]): boolean
   const isAbsent = parts.length === 1 && frame.attachments.some((entry) => !title.includes(entry.value));
   const texts = parts.flatMap(({ nodes }) => nodes.flatMap((node) => [node.first, ...node.paragraphs]));
   return (
-    isAbsent ||
-    parts.some(({ outline }) => hasRows(outline)) ||
-    texts.some((paragraph) => findProseList(paragraph.text) !== null)
+    isAbsent || parts.some(({ outline }) => hasRows(outline)) || texts.some((paragraph) => hasProseList(paragraph.text))
   );
 }
 
@@ -211,7 +215,7 @@ class PartReader implements ReadParts {
     const notes = [...outline.preamble, ...outline.afterTable];
     if (notes.some((paragraph) => FIRST_LEADS.test(paragraph.text.text.slice(0, LONGEST_NOTE * 4))))
       this.firstLeads = true;
-    this.readPreamble(outline, prefix, nodes.length + outline.tables.length === 0);
+    this.readPreamble(outline, prefix, part.annex === null && nodes.length + outline.tables.length === 0);
     const kinds: KindContext = {
       ...this.document,
       promotes: this.promotesIn(part),
@@ -262,11 +266,15 @@ class PartReader implements ReadParts {
   }
 
   private readPreamble(outline: Outline, prefix: readonly string[], unnumbered: boolean): void {
-    const texts = claimPreamble(outline.preamble, this.document.cohesion, this.document, unnumbered).map(
-      (paragraph) => paragraph.text,
-    );
+    // A letter that promotes may name what it promotes in one paragraph, and bring it as an annex or not at all.
+    const names = (paragraph: Paragraph): boolean => this.naming.promotes && unnumbered && hasProseList(paragraph.text);
+    const claimed = new Set(claimPreamble(outline.preamble, this.document.cohesion, this.document, unnumbered));
+    const texts = outline.preamble
+      .filter((paragraph) => claimed.has(paragraph) || names(paragraph))
+      .map((paragraph) => paragraph.text);
     for (const text of texts) this.claim(text);
-    if (!this.naming.promotes) this.readNamed(texts, { path: prefix, item: null });
+    if (!this.naming.promotes || (unnumbered && !this.document.hasAnnexItems))
+      this.readNamed(texts, { path: prefix, item: null });
   }
 
   /** The paragraphs below a node's first that are its own, and below the last node those that close the document. */

@@ -10,13 +10,13 @@ import {
 } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { createAliasUses, findAliases } from './aliases.ts';
-import { readIssuedTitle } from './attachments.ts';
 import { findUnclaimed, readBlocks } from './blocks.ts';
 import type { BuiltItem } from './built-item.ts';
 import { findCitations } from './citations.ts';
 import { readDocumentFields } from './document.ts';
 import { foldSource, restorePrint } from './folding.ts';
 import { readFrame, type Frame } from './frame.ts';
+import { readIssuedTitle } from './issued-titles.ts';
 import { findMentions } from './mentions.ts';
 import { isFromPress } from './metadata.ts';
 import { genreOfParts, readParts, type OutlinedPart } from './parts.ts';

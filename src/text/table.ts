@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { ReadProblem, TableColumns } from '../model/reading.ts';
-import { drawingOf, isSeparator, readCell, splitCells, type Drawing } from './cells.ts';
-import { alignCells, columnStarts } from './aligned-cells.ts';
-import { assignKinds, isHeader, type ColumnKind } from './columns.ts';
+import { drawingOf, isSeparator, readCell, splitCells } from './cells.ts';
+import { isHeader, type ColumnKind } from './columns.ts';
 import { isAnnexLabel } from './frame-lines.ts';
 import { isPageNumber } from './furniture.ts';
 import type { Line } from './lines.ts';
@@ -11,6 +10,7 @@ import { parseNumeral } from './numerals.ts';
 import { createProblem, type Noted } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { RowHeadings, type RowHeading } from './row-headings.ts';
+import { cellsBelow, readHeader, type Header } from './table-header.ts';
 
 /** One row of a task table, its cells healed over page breaks. */
 export interface TableRow {
@@ -29,15 +29,6 @@ export interface Table {
   readonly to: number;
 }
 
-/** The header of a table, and how its columns are drawn. */
-interface Header {
-  readonly drawing: Drawing;
-  readonly texts: readonly string[];
-  readonly kinds: readonly ColumnKind[];
-  /** Columns of the page at which the cells begin, for tables that only spaces draw. */
-  readonly starts: readonly number[];
-}
-
 interface OpenRow {
   readonly heading: TableRow['heading'];
   readonly ranges: Span[][];
@@ -47,21 +38,6 @@ interface OpenRow {
 const HAN_ALONE = /^[（(]?([一二三四五六七八九十]{1,3})[）)]?、?$/u;
 // Lines without columns that may stand between two rows; more of them end the table.
 const MOST_STRANGERS = 3;
-
-function readHeader(source: string, line: Line | undefined): Header | null {
-  const drawing = line && drawingOf(line);
-  const cells = line && drawing ? splitCells(line, drawing) : null;
-  if (!line || !drawing || !cells || (drawing === 'spaces' && cells.length < 3)) return null;
-  const texts = cells.map((cell) => readCell(source, [cell]).text);
-  if (!isHeader(texts)) return null;
-  return { drawing, texts, kinds: assignKinds(texts), starts: columnStarts(line, cells) };
-}
-
-/** The cells of a line below `header`; `null` when the line has no columns. */
-function cellsBelow(header: Header, line: Line): Span[] | null {
-  if (header.drawing === 'spaces') return alignCells(line, splitCells(line, 'spaces'), header.starts);
-  return splitCells(line, header.drawing);
-}
 
 /** Joins the lines that a cell with line breaks in it takes, until the row has all its cells. */
 function joinBrokenCell(
@@ -130,7 +106,7 @@ function headingOf(
  * A line without columns between two rows belongs to nobody and is left unclaimed.
  */
 export function readTable(source: string, lines: readonly Line[], from: number): Noted<Table | null> {
-  const header = readHeader(source, lines[from]);
+  const header = readHeader(source, lines, from);
   if (!header) return { value: null, problems: [] };
   const { kinds, texts: headers } = header;
   const first = lines[from] as Line;
@@ -164,8 +140,8 @@ export function readTable(source: string, lines: readonly Line[], from: number):
     index = last;
     const texts = cells.map((cell) => readCell(source, [cell]));
     const words = texts.map((text) => text.text);
-    const repeats = isHeader(words);
-    if (repeats && words.join() !== headers.join()) break;
+    const repeats = words.join() === headers.join();
+    if (!repeats && isHeader(words)) break;
     // Cells beyond the header are read for nothing and stay to be seen as unclaimed.
     for (const [at, cell] of cells.slice(0, headers.length).entries()) if (words[at] !== '') claimed.push(cell);
     end = index + 1;

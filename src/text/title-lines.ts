@@ -1,6 +1,6 @@
-import { foldTitle } from '../model/keys.ts';
 import type { Block } from './blocks.ts';
 import { isDateLine, isNumberLine } from './frame-lines.ts';
+import { foldIssued } from './issued-titles.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { RepairedText } from './repaired-text.ts';
 import { endsWithOneOf } from './scan.ts';
@@ -40,16 +40,16 @@ export class KnownTitles {
 
   constructor(titles: readonly string[]) {
     // A notice with more attachments than this is none.
-    this.#folded = [...new Set(titles.slice(0, 100).map(foldTitle))];
+    this.#folded = [...new Set(titles.slice(0, 100).map(foldIssued))];
   }
 
   has(text: string): boolean {
-    return this.#folded.includes(foldTitle(text));
+    return this.#folded.includes(foldIssued(text));
   }
 
   /** Whether a title begins with `text`. */
   hasBeginning(text: string): boolean {
-    const folded = foldTitle(text);
+    const folded = foldIssued(text);
     return this.#folded.some((title) => title.startsWith(folded));
   }
 }
@@ -97,7 +97,7 @@ export function readTitle(
       continue;
     }
     const isHalfKnown = parts.length > 0 && known.hasBeginning(RepairedText.join(parts).text);
-    if (isHalfKnown && strangers.length === 0) {
+    if (isHalfKnown && strangers.length === 0 && !isTitleLike(joined.text)) {
       strangers.push(block);
       continue;
     }

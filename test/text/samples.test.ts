@@ -7,7 +7,7 @@ import { columnKind, isHeader } from '../../src/text/columns.ts';
 import { findCounts } from '../../src/text/counts.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { readDateLine, readNumberLine } from '../../src/text/frame-lines.ts';
-import { findProseList } from '../../src/text/lists.ts';
+import { findProseLists } from '../../src/text/lists.ts';
 import { parseMarker, parseNamedHeading } from '../../src/text/numbering.ts';
 import { parseNumeral } from '../../src/text/numerals.ts';
 import { findPractices } from '../../src/text/practices.ts';
@@ -375,7 +375,7 @@ describe('lists in prose', () => {
       ['企业、个人等可以申请。', null],
     ],
     (text, expected) =>
-      expect(findProseList(textOf(text))?.members.map((member) => member.text) ?? null).toEqual(expected),
+      expect(findProseLists(textOf(text))[0]?.members.map((member) => member.text) ?? null).toEqual(expected),
   );
 });
 

@@ -4,7 +4,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (hub:Agency)-[edge:RESPONSIBLE_FOR]->(node:Measure)
-  USING INDEX edge:RESPONSIBLE_FOR(dataset, hub, sort)
+  USING INDEX SEEK edge:RESPONSIBLE_FOR(dataset, hub, sort)
   WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > $after AND edge.level IN $levels AND ($roles IS NULL OR edge.role IN $roles)
   WITH edge, node, edge.sort AS cursor
   ORDER BY edge.dataset, edge.hub, edge.sort
@@ -14,7 +14,7 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (hub:Agency)-[edge:RESPONSIBLE_FOR]->(node:Measure)
-  USING INDEX edge:RESPONSIBLE_FOR(dataset, hub, sort)
+  USING INDEX SEEK edge:RESPONSIBLE_FOR(dataset, hub, sort)
   WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels AND ($roles IS NULL OR edge.role IN $roles)
   RETURN count(*) AS total
 }

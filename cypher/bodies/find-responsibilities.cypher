@@ -20,7 +20,7 @@ CALL (agency) {
 WITH key, body, collect({rank: rank, successions: successions})[0] AS way
 CALL (body) {
   MATCH (body)-[edge:RESPONSIBLE_FOR]->(node:Measure)
-  USING INDEX edge:RESPONSIBLE_FOR(dataset, hub, sort)
+  USING INDEX SEEK edge:RESPONSIBLE_FOR(dataset, hub, sort)
   WHERE edge.dataset = $dataset AND edge.hub = body.key AND edge.sort >= $from AND edge.sort + '\t' + edge.hub > $after AND edge.level IN $levels AND ($roles IS NULL OR edge.role IN $roles)
   WITH edge, node
   ORDER BY edge.dataset, edge.hub, edge.sort

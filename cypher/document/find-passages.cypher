@@ -4,7 +4,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (node:Passage)-[edge:PART_OF]->(hub:PolicyDocument)
-  USING INDEX edge:PART_OF(dataset, hub, sort)
+  USING INDEX SEEK edge:PART_OF(dataset, hub, sort)
   WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > $after AND edge.level IN $levels
   WITH edge, node, edge.sort AS cursor
   ORDER BY edge.dataset, edge.hub, edge.sort
@@ -14,7 +14,7 @@ CALL (key) {
 CALL (key) {
   UNWIND CASE WHEN $counted THEN [true] ELSE [] END AS asked
   MATCH (node:Passage)-[edge:PART_OF]->(hub:PolicyDocument)
-  USING INDEX edge:PART_OF(dataset, hub, sort)
+  USING INDEX SEEK edge:PART_OF(dataset, hub, sort)
   WHERE edge.dataset = $dataset AND edge.hub = key AND edge.sort > '' AND edge.level IN $levels
   RETURN count(*) AS total
 }

@@ -116,7 +116,7 @@ function newestOf(name: string, isOneOfSeven: boolean, block: number, bodyOf: (i
     }`,
     variables: (index) => ({ body: bodyOf(index), after: cursorOf(before(index)) }),
     statement: `MATCH (:Agency)-[r:RESPONSIBLE_FOR]->(m:Measure)
-USING INDEX r:RESPONSIBLE_FOR(dataset, hub, sort)
+USING INDEX SEEK r:RESPONSIBLE_FOR(dataset, hub, sort)
 WHERE r.dataset = $dataset AND r.hub = $body AND r.sort < $before
 WITH r, m
 ORDER BY r.dataset DESC, r.hub DESC, r.sort DESC

@@ -61,7 +61,7 @@ export const facets: Workload = {
   variables: (index) => ({ bodies: bodiesOf(index) }),
   statement: `UNWIND $bodies AS body
 MATCH (:Agency)-[r:RESPONSIBLE_FOR]->(m:Measure)
-USING INDEX r:RESPONSIBLE_FOR(dataset, hub, sort)
+USING INDEX SEEK r:RESPONSIBLE_FOR(dataset, hub, sort)
 WHERE r.dataset = $dataset AND r.hub = body AND r.sort > ''
 WITH DISTINCT m
 UNWIND [domain IN m.domainKeys | ['domains', domain]] + [['kinds', m.kind], ['years', toString(m.year)], ['total', '']] AS cell

@@ -204,18 +204,18 @@ export function createExportReads(database: Database, snapshot: Snapshot, signal
         text === null
           ? null
           : await createSearchReads(database, version, new Lookups(database, version)).measuresWith(text);
-      const mask = measures.select(keys ? { ...selection, keys } : selection);
+      const found = measures.select(keys ? { ...selection, keys } : selection);
       return {
-        count: measures.count(mask),
-        has: (key) => measures.includes(mask, key),
+        count: found.length,
+        has: (key) => measures.includes(found, key),
         documents: measures
-          .facet(mask, 'DOCUMENT', measures.size)
+          .facet(found, 'DOCUMENT', measures.size)
           .values.map(({ value }) => value)
           .sort(),
         *pages() {
           const walk = { field: 'DATE', direction: 'ASC', first: PAGE.measures, last: null, before: null } as const;
           for (let after: string | null = null; ;) {
-            const { entries, hasNextPage }: ReturnType<typeof measures.page> = measures.page(mask, { ...walk, after });
+            const { entries, hasNextPage }: ReturnType<typeof measures.page> = measures.page(found, { ...walk, after });
             if (entries.length > 0) yield entries.map(({ key }) => key);
             if (!hasNextPage) return;
             after = entries.at(-1)?.cursor ?? null;

@@ -3,8 +3,10 @@ import type { Page, PassageRow } from '../rows.ts';
 import { allKnown, whenKnown, type Soon } from '../soon.ts';
 import type { Lookups } from './lookups.ts';
 import type { MeasureDimension, MeasureSelection } from './measure-filter.ts';
-import type { FacetCounts, GroupCount, Mask, Series, Walk } from './measure-table.ts';
+import type { Cell } from './count-cells.ts';
+import type { FacetCounts, Series, Walk } from './measure-table.ts';
 import { createPage, plainEdge } from './page.ts';
+import type { Rows } from './postings.ts';
 import type { SearchReads } from './search.ts';
 
 /** The measures that fit a filter: counted and cut into pages from memory, read from the graph only where they are shown. */
@@ -12,7 +14,7 @@ export interface Selected {
   count(): number;
   page(walk: Walk): Soon<Page<PassageRow>>;
   facet(dimension: MeasureDimension, first: number): FacetCounts;
-  group(dimensions: readonly MeasureDimension[], first: number): readonly GroupCount[];
+  group(dimensions: readonly MeasureDimension[], first: number): readonly Cell[];
   series(dimension: MeasureDimension | null, first: number): readonly Series[];
 }
 
@@ -25,13 +27,13 @@ export function createMeasureReads(
   search: SearchReads,
   { measures }: Pick<Snapshot, 'measures'>,
 ): MeasureReads {
-  const select = (mask: Mask): Selected => ({
-    count: () => measures.count(mask),
-    facet: (dimension, first) => measures.facet(mask, dimension, first),
-    group: (dimensions, first) => measures.group(mask, dimensions, first),
-    series: (dimension, first) => measures.series(mask, dimension, first),
+  const select = (found: Rows): Selected => ({
+    count: () => found.length,
+    facet: (dimension, first) => measures.facet(found, dimension, first),
+    group: (dimensions, first) => measures.group(found, dimensions, first),
+    series: (dimension, first) => measures.series(found, dimension, first),
     page: (walk) => {
-      const { entries, ...more } = measures.page(mask, walk);
+      const { entries, ...more } = measures.page(found, walk);
       const passages = entries.map(({ key }) => lookups.one<PassageRow>('passage/find-passage', key));
       return whenKnown(allKnown(passages), (rows) => {
         const edges = entries.flatMap(({ cursor }, index) => {

@@ -1,8 +1,9 @@
-// Creates the relationships that claims amount to.
-// `$things` are element ids, and rows name their places in it; where one of them is not there nothing is created.
-// Parameters: $things: [string], $rows: [{type: string, from: int, to: int, properties: map}]
+// Creates the relationships that claims amount to, each at its place in the lists.
+// `$things` are element ids, and the ends are places among them; where one of them is not there nothing is created.
+// Parameters: $dataset: string, $things: [string], $type: [string], $from: [int], $to: [int], $hub: [string], $sort: [string],
+// $role: [string | null], $level: [string], $claimIds: [[string]]
 // Row: {created: int}
-// Bound: $rows
+// Bound: $type
 UNWIND range(0, size($things) - 1) AS place
 MATCH (thing)
 WHERE elementId(thing) = $things[place]
@@ -10,8 +11,9 @@ WITH place, thing
 ORDER BY place
 WITH collect(thing) AS things
 WHERE size(things) = size($things)
-UNWIND $rows AS row
-WITH row, things[row.from] AS from, things[row.to] AS to
-CREATE (from)-[edge:$(row.type)]->(to)
-SET edge = row.properties
+UNWIND range(0, size($type) - 1) AS at
+WITH at, things[$from[at]] AS from, things[$to[at]] AS to
+CREATE (from)-[:$($type[at]) {
+  dataset: $dataset, hub: $hub[at], sort: $sort[at], role: $role[at], level: $level[at], claimIds: $claimIds[at]
+}]->(to)
 RETURN count(*) AS created

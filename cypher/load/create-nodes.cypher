@@ -1,8 +1,8 @@
-// Creates the nodes of a batch.
-// Parameters: $rows: [{labels: [string], properties: map}]
+// Creates nodes, each at its place in the lists.
+// Parameters: $labels: [[string]], $properties: [map]
 // Row: {id: string}
-// Bound: $rows
-UNWIND $rows AS row
-CREATE (node:$(row.labels))
-SET node = row.properties
+// Bound: $labels
+UNWIND range(0, size($labels) - 1) AS at
+CREATE (node:$($labels[at]))
+SET node = $properties[at]
 RETURN elementId(node) AS id

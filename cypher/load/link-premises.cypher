@@ -1,9 +1,9 @@
 // Ties derived claims to the claims they rest on.
 // (:Claim)-[:RESTS_ON {ordinal}]->(:Claim)
-// Parameters: $dataset: string, $rows: [{claim: string, premise: string, ordinal: int}]
+// Parameters: $dataset: string, $claim: [string], $premise: [string], $ordinal: [int]
 // Row: none
-// Bound: $rows
-UNWIND $rows AS row
-MATCH (claim:Claim {dataset: $dataset, key: row.claim})
-MATCH (premise:Claim {dataset: $dataset, key: row.premise})
-CREATE (claim)-[:RESTS_ON {ordinal: row.ordinal}]->(premise)
+// Bound: $claim
+UNWIND range(0, size($claim) - 1) AS at
+MATCH (claim:Claim {dataset: $dataset, key: $claim[at]})
+MATCH (premise:Claim {dataset: $dataset, key: $premise[at]})
+CREATE (claim)-[:RESTS_ON {ordinal: $ordinal[at]}]->(premise)

@@ -6,11 +6,24 @@ import { joinSortKey, sortKeyOf } from './sort-key.ts';
 /** Things of a total that its claim carries; the number found is whole. */
 const PARTS = 100;
 
+/** What a claim that states no such total has of them. */
+export const NO_TOTAL = {
+  totalSort: null,
+  totalRule: null,
+  totalStated: null,
+  totalFound: null,
+  totalUndated: null,
+  totalParts: null,
+  totalMissing: null,
+} as const;
+
 /**
  * What `coverage` asks of a stated total, written onto its claim at load; a total that the text ties to nothing has none of it, and is not in
  * their index. Reconciling reads the whole dataset once, which a statement could only do again and again.
  */
-export function coverageColumns(dataset: Dataset): ReadonlyMap<string, Readonly<Record<string, ParameterValue>>> {
+export function coverageColumns(
+  dataset: Dataset,
+): ReadonlyMap<string, Readonly<Record<keyof typeof NO_TOTAL, ParameterValue>>> {
   const reconciled = reconcileTotals(dataset);
   if (reconciled.length === 0) return new Map();
   const sortKeys = new Map(dataset.nodes.map((node) => [`${node.label}:${node.key}`, sortKeyOf(node)]));

@@ -1,24 +1,15 @@
 import type { Claim, Dataset, EdgeRow, Evidence, NodeRef, NodeRow } from '../model/dataset.ts';
 import { Predicates } from '../model/dataset.ts';
-import { coverageColumns } from './coverage-columns.ts';
+import { coverageColumns, NO_TOTAL } from './coverage-columns.ts';
 import { HUB_END } from './hubs.ts';
 import { isMeasure, measureColumns } from './measure-columns.ts';
-import type { Parameters, ParameterValue } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 import { passageLinks } from './passage-links.ts';
 import { promotionColumns } from './promotion-columns.ts';
 import { searchColumns, searchKindOf } from './search-columns.ts';
 import { joinSortKey, sortKeyOf } from './sort-key.ts';
 
 export const refText = (ref: NodeRef): string => `${ref.label}:${ref.key}`;
-
-function present(properties: Readonly<Record<string, ParameterValue>>): Parameters {
-  const there: Record<string, ParameterValue> = {};
-  for (const name in properties) {
-    const value = properties[name];
-    if (value !== null && value !== undefined) there[name] = value;
-  }
-  return there;
-}
 
 /** The place in lists of every node, by its label and key. */
 export function sortKeysOf(nodes: readonly NodeRow[]): ReadonlyMap<string, string> {
@@ -61,11 +52,12 @@ export function labelsOf(node: NodeRow): readonly string[] {
 export type FindId = (ref: NodeRef, who: string) => string;
 
 /** Pieces of evidence, each with the document it stands in; a REFERENCE stands in none. */
-export function* evidenceToWrite(evidence: readonly Evidence[], find: FindId, version: string): Generator<Parameters> {
+export function* evidenceToWrite(evidence: readonly Evidence[], find: FindId): Generator<Parameters> {
   for (const { spans, ...piece } of evidence) {
     const { key, documentKey } = piece;
     yield {
-      properties: present({ ...piece, dataset: version, spans: spans.flatMap((span) => [span.start, span.end]) }),
+      ...piece,
+      spans: spans.flatMap((span) => [span.start, span.end]),
       document: documentKey && find({ label: 'PolicyDocument', key: documentKey }, `evidence ${key}`),
     };
   }
@@ -83,15 +75,18 @@ export function* claimsToWrite(
   dataset: Dataset,
   find: FindId,
   findEvidence: (key: string, who: string) => string,
-  version: string,
 ): Generator<Parameters> {
   const coverage = coverageColumns(dataset);
-  for (const { id, subject, object, evidence, ...claim } of dataset.claims) {
+  for (const claim of dataset.claims) {
+    const { id, subject, object, evidence, predicate, role, value, assertedBy, level, method, document } = claim;
+    const { confidence, score, note, noteZh, reviewer, reviewedOn } = claim;
     const who = `claim ${id}`;
-    const sort = `${PREDICATE_RANK.get(claim.predicate) ?? '99'}${id}`;
     yield {
-      // What a claim rests on is a relationship.
-      properties: present({ ...claim, restsOn: null, ...coverage.get(id), dataset: version, key: id, sort }),
+      key: id,
+      sort: `${PREDICATE_RANK.get(predicate) ?? '99'}${id}`,
+      ...{ predicate, role, value, assertedBy, level, method, document, confidence, score },
+      ...{ note, noteZh, reviewer, reviewedOn },
+      ...(coverage.get(id) ?? NO_TOTAL),
       subject: find(subject, who),
       object: object && find(object, who),
       evidence: evidence.map((key) => findEvidence(key, who)),
@@ -110,16 +105,18 @@ export function* edgesToWrite(
   edges: readonly EdgeRow[],
   find: FindId,
   sortKeys: ReadonlyMap<string, string>,
-  version: string,
 ): Generator<Parameters> {
   for (const { predicate, from, to, role, level, claimIds } of edges) {
     const [hub, far] = HUB_END[predicate] === 'from' ? [from, to] : [to, from];
-    const sort = joinSortKey(sortKeys.get(refText(far)) ?? far.key, role ?? '');
     yield {
       type: predicate,
       from: find(from, predicate),
       to: find(to, predicate),
-      properties: present({ dataset: version, hub: hub.key, sort, role, level, claimIds }),
+      hub: hub.key,
+      sort: joinSortKey(sortKeys.get(refText(far)) ?? far.key, role ?? ''),
+      role,
+      level,
+      claimIds,
     };
   }
 }

@@ -85,6 +85,7 @@ async function writeVersion(
     options.signal?.throwIfAborted();
   };
   const { nodes, claims, evidence } = dataset;
+  const parameters = { dataset: version };
   const edges = projectEdges(claims);
   const sortKeys = sortKeysOf(nodes);
   await database.write('load/begin-version', { version });
@@ -95,30 +96,30 @@ async function writeVersion(
   const find: FindId = (ref, who) => idOf.get(refText(ref)) ?? noRowFor(refText(ref), who);
   progress('nodes', nodes.length);
 
-  const pieceRows = evidenceToWrite(evidence, find, version);
+  const pieceRows = evidenceToWrite(evidence, find);
   const pieceIds = await writeBatches<{ id: string }>(database, 'load/create-evidence', pieceRows, {
     check,
+    parameters,
     thingsIn: ['document'],
   });
   const pieceIdOf = new Map(evidence.map(({ key }, index) => [key, pieceIds[index]?.id]));
   const findPiece = (key: string, who: string): string => pieceIdOf.get(key) ?? noRowFor(`evidence ${key}`, who);
   progress('evidence', evidence.length);
 
-  const claimRows = claimsToWrite(dataset, find, findPiece, version);
+  const claimRows = claimsToWrite(dataset, find, findPiece);
   const claimed = await writeBatches<Created>(database, 'load/create-claims', claimRows, {
     check,
+    parameters,
     thingsIn: ['subject', 'object', 'evidence'],
   });
   requireAll('claims', claims.length, claimed);
-  await writeBatches(database, 'load/link-premises', premisesToWrite(claims), {
-    check,
-    parameters: { dataset: version },
-  });
+  await writeBatches(database, 'load/link-premises', premisesToWrite(claims), { check, parameters });
   progress('claims', claims.length);
 
-  const edgeRows = edgesToWrite(edges, find, sortKeys, version);
+  const edgeRows = edgesToWrite(edges, find, sortKeys);
   const related = await writeBatches<Created>(database, 'load/create-edges', edgeRows, {
     check,
+    parameters,
     thingsIn: ['from', 'to'],
   });
   requireAll('relationships', edges.length, related);

@@ -11,7 +11,7 @@ export interface BatchOptions {
   readonly check: () => void;
   readonly parameters?: Parameters;
   /**
-   * Fields of a row that hold ids of things: these are sent once for a batch, as `$things`, and rows name their places in it. An id is as long as the rest of a row, and
+   * Columns that hold ids of things: these are sent once for a batch, as `$things`, and the columns name their places in it. An id is as long as the rest of a row, and
    * a batch names the same thing again and again.
    */
   readonly thingsIn?: readonly string[];
@@ -19,14 +19,17 @@ export interface BatchOptions {
 
 /**
  * Writes rows in batches, two transactions at a time, and gives what the statement returned for them in the order of `rows`. Rows are made as batches want them,
- * while the database writes the batches before: all at once they would be most of the loader's memory. A statement runs in a
- * managed transaction, so a deadlock of two batches on one hub is tried again by the driver.
+ * while the database writes the batches before: all at once they would be most of the loader's memory. A batch is sent by columns, one list for each
+ * field, because the names of the fields would else be sent with every row. A statement runs in a managed transaction, so a deadlock of two batches on one hub is tried
+ * again by the driver.
+ *
+ * @param rows all with the same fields: those of the statement's parameters that are not in `options`
  */
 export async function writeBatches<R extends object>(
   database: Database,
   statement: string,
   rows: Iterable<Parameters>,
-  { check, parameters = {}, thingsIn }: BatchOptions,
+  { check, parameters = {}, thingsIn = [] }: BatchOptions,
 ): Promise<readonly R[]> {
   const results: (readonly R[])[] = [];
   const coming = rows[Symbol.iterator]();
@@ -35,8 +38,7 @@ export async function writeBatches<R extends object>(
     for (let batch = take(coming); batch.length > 0; batch = take(coming)) {
       const index = next++;
       check();
-      const sent = thingsIn ? byPlace(batch, thingsIn) : { rows: batch };
-      results[index] = await database.write<R>(statement, { ...parameters, ...sent });
+      results[index] = await database.write<R>(statement, { ...parameters, ...toColumns(batch, thingsIn) });
     }
   };
   // Settled, not raced: when one worker fails the other's batch must have ended before anybody cleans up.
@@ -57,7 +59,11 @@ function take(coming: Iterator<Parameters, unknown>): readonly Parameters[] {
   return batch;
 }
 
-function byPlace(batch: readonly Parameters[], fields: readonly string[]): Parameters {
+function toColumns(batch: readonly Parameters[], thingsIn: readonly string[]): Parameters {
+  const columns: Record<string, ParameterValue> = {};
+  for (const name of Object.keys(batch[0] ?? {})) columns[name] = batch.map((row) => row[name] as ParameterValue);
+  if (thingsIn.length === 0) return columns;
+
   const places = new Map<string, number>();
   const placeOf = (id: ParameterValue): ParameterValue => {
     if (typeof id !== 'string') return Array.isArray(id) ? id.map(placeOf) : null;
@@ -65,10 +71,6 @@ function byPlace(batch: readonly Parameters[], fields: readonly string[]): Param
     places.set(id, place);
     return place;
   };
-  const rows = batch.map((row) => {
-    const named: Record<string, ParameterValue> = { ...row };
-    for (const field of fields) named[field] = placeOf(row[field] ?? null);
-    return named;
-  });
-  return { things: [...places.keys()], rows };
+  for (const name of thingsIn) columns[name] = placeOf(columns[name] ?? null);
+  return { ...columns, things: [...places.keys()] };
 }

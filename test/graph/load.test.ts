@@ -64,6 +64,34 @@ describe('a loaded dataset', () => {
     }
   });
 
+  it('stores every field of every claim and of every piece of evidence, and none that is null', async () => {
+    const stored = async (label: string): Promise<ReadonlyMap<unknown, object>> => {
+      const rows = await database.read<{ properties: Record<string, unknown> }>(
+        `MATCH (n:${label} {dataset: $version}) RETURN properties(n) AS properties`,
+        { version },
+      );
+      return new Map(rows.map(({ properties }) => [properties['key'], properties]));
+    };
+    const present = (fields: object): object =>
+      Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+    const claims = await stored('Claim');
+    expect(claims.size).toBe(dataset.claims.length);
+    // Those are relationships.
+    const related = { subject: null, object: null, evidence: null, restsOn: null };
+    for (const { id, ...fields } of dataset.claims) {
+      const { sort, ...properties } = claims.get(id) as Readonly<Record<string, unknown>>;
+      expect(sort).toMatch(/^\d\d[0-9a-f]+$/);
+      const own = Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith('total')));
+      expect(own).toEqual(present({ ...fields, ...related, key: id, dataset: version }));
+    }
+    const pieces = await stored('Evidence');
+    expect(pieces.size).toBe(dataset.evidence.length);
+    for (const { spans, ...fields } of dataset.evidence) {
+      const flat = spans.flatMap(({ start, end }) => [start, end]);
+      expect(pieces.get(fields.key)).toEqual(present({ ...fields, spans: flat, dataset: version }));
+    }
+  });
+
   it('has no relationship that crosses versions', async () => {
     expect(
       await column('MATCH (a {dataset: $version})-->(b) WHERE b.dataset <> $version RETURN b.key AS text'),

@@ -1,7 +1,7 @@
 // Things that contain words which the full-text index cannot find: lone CJK characters. It walks what can be searched in a version. One label for all of
 // them, because a branch for each of ten labels takes the planner seconds.
 // Parameters: $dataset: string, $words: [string], $kinds: [string], $limit: int
-// Row: {node: map, score: float}
+// Row: {labels: [string], sorts: [string], titles: [string], names: [string], contents: [string], numbered: [boolean], scores: [float]}
 MATCH (node:Searched)
 WHERE node.dataset = $dataset
   AND node.searchKind IN $kinds
@@ -11,4 +11,13 @@ WHERE node.dataset = $dataset
 WITH node, CASE WHEN all(word IN $words WHERE toLower(coalesce(node.searchTitle, '')) CONTAINS word) THEN 2.0 ELSE 1.0 END AS score
 ORDER BY score DESC, node.sort
 LIMIT $limit
-RETURN node {.key, .sort, .searchTitle, .searchNames, .content, .documentNumber, label: head([label IN labels(node) WHERE NOT label IN ['Measure', 'Searched']])} AS node, score
+WITH node, score,
+  CASE WHEN node:Passage THEN 'Passage' ELSE head([label IN labels(node) WHERE label <> 'Searched']) END AS label
+RETURN
+  collect(label) AS labels,
+  collect(node.sort) AS sorts,
+  collect(coalesce(node.searchTitle, '')) AS titles,
+  collect(coalesce(node.searchNames, '')) AS names,
+  collect(coalesce(node.content, '')) AS contents,
+  collect(false) AS numbered,
+  collect(score) AS scores

@@ -12,6 +12,9 @@ export function sortKeyOf(node: NodeRow): string {
   return joinSortKey(String(order), node.key);
 }
 
+/** The key of the node whose place this is. */
+export const keyIn = (sort: string): string => sort.slice(sort.lastIndexOf(BETWEEN) + 1);
+
 /** Parts in order of weight as one string that sorts like them. */
 export function joinSortKey(...parts: readonly string[]): string {
   return parts.join(BETWEEN);

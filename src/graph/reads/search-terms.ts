@@ -30,7 +30,8 @@ export function parseSearchTerms(text: string): SearchTerms {
 
 const CJK = '\\u2E80-\\u2FFF\\u3040-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF';
 const RUNS = new RegExp(`[${CJK}]+|[^${CJK}\\s]+`, 'gu');
-const isCjk = (run: string): boolean => new RegExp(`^[${CJK}]`, 'u').test(run);
+const STARTS_CJK = new RegExp(`^[${CJK}]`, 'u');
+const isCjk = (run: string): boolean => STARTS_CJK.test(run);
 
 /** True when the index cannot answer a word: a lone CJK character is no token of its bigrams. */
 export function needsContains({ words, numbers }: SearchTerms): boolean {

@@ -43,8 +43,8 @@ export function readAttachmentList(
 
 /** What the title says that the notice issues, where no list names it, and the attachments listed. */
 export function withIssuedTitle(listed: readonly Field<string>[], title: Field<string> | null): Field<string>[] {
-  const known = new Set(listed.map((entry) => foldTitle(entry.value)));
-  const issued = title ? readIssuedTitles(title.value).filter((entry) => !known.has(foldTitle(entry.title))) : [];
+  const known = new Set(listed.map((entry) => foldIssued(entry.value)));
+  const issued = title ? readIssuedTitles(title.value).filter((entry) => !known.has(foldIssued(entry.title))) : [];
   const added = issued.map((entry): Field<string> => {
     const start = title?.value.indexOf(entry.title) ?? 0;
     return { value: entry.title, text: (title as Field<string>).text.slice(start, start + entry.title.length) };

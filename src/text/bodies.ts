@@ -77,6 +77,10 @@ const PERSON =
 
 // 省住房城乡建设厅（牵头）: the role of one name in a bracket behind it
 const OWN_ROLE = /[（(](?<role>牵头|主办|配合|协办|指导)(?:单位|部门)?[）)]$/u;
+// 昆明、红河、德宏片区管委会（以下简称3个片区管委会）: what it is called from here on
+const SHORT_NAME = /[（(](?:以下)?[简统通]称[^（）()]{2,24}[）)]$/u;
+// …按职责分工负责。以下各项均需各市人民政府负责，不再列出: speaks of other items
+const REMARK = /^(?:以下(?:各项|任务|均|同)|具体任务|不再|下同|其余)/u;
 const ROLE_WORDS: Readonly<Record<string, Role>> = {
   牵头: 'LEAD',
   主办: 'LEAD',
@@ -147,6 +151,7 @@ class BodyListReader {
       break;
     }
     if (at.end <= at.start || this.labelled === 'OTHER') return;
+    if (REMARK.test(this.words.slice(at.start, at.start + LONGEST_VERB))) return;
     const short = at.end - at.start <= LONGEST_VERB * 2 ? this.wordsOf(at) : '';
     if (FIRST_LEADS.test(short) || /^(?:下同|以下同)$/u.test(short) || isTimePhrase(short)) return;
     this.readNames(at);
@@ -193,7 +198,7 @@ class BodyListReader {
   private addName(printed: Piece, listRole: Role | null): void {
     const own = OWN_ROLE.exec(this.wordsOf(printed));
     const role = own ? (ROLE_WORDS[own.groups?.['role'] ?? ''] ?? listRole) : listRole;
-    const behind = own ?? PERSON.exec(this.wordsOf(printed));
+    const behind = own ?? PERSON.exec(this.wordsOf(printed)) ?? SHORT_NAME.exec(this.wordsOf(printed));
     const name = { start: printed.start, end: printed.end - (behind?.[0].length ?? 0) };
     // — in a cell that names nobody
     if (!/\p{L}/u.test(this.wordsOf(name))) return;

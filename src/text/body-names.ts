@@ -19,6 +19,8 @@ const COLLECTIVES: readonly RegExp[] = [
   /^.{0,8}各(?:有关|相关|设区)?(?:市|区|县|地|州|盟|旗|部门|单位|级|片区|园区|镇|乡|街道|银行|开发区|功能区|成员|金融机构|企业)/u,
   /^(?:县|市|区)?(?:[（(〔[](?:县|市|区|旗)(?:、(?:县|市|区|旗))*[）)〕\]])(?:人民)?(?:政府)?$/u,
   /^(?:市|区|县)(?:、(?:市|区|县))*(?:两|三)级(?:人民)?政府$/u,
+  // 三个片区管委会   3个片区管委会   北京自贸试验区各组团管理机构
+  /^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})个.{2,14}$|^.{0,12}各[\u4E00-\u9FFF]{1,6}(?:机构|管委会)$/u,
 ];
 
 export const isCollective = (name: string): boolean => COLLECTIVES.some((pattern) => pattern.test(name));
@@ -75,7 +77,7 @@ export function carryPrefixes(names: readonly string[], context: BodyContext): s
 }
 
 // 沈阳、大连、营口市政府   浦东新区、长宁区政府   A产业园、B开发区管委会   大连、沈阳海关
-const SHARED_SUFFIX = /^(.{2,}?)((?:市|区|县|省)?(?:人民)?政府|管委会|管理委员会|海关|海事局)$/u;
+const SHARED_SUFFIX = /^(.{2,}?)((?:市|区|县|省)?(?:人民)?政府|(?:片区)?(?:管委会|管理委员会)|海关|海事局)$/u;
 const COMPLETE = /(?:厅|局|委|办|部|署|院|行|会|关|站|司|团|府|室|处|集团|公司|政府)$/u;
 
 /** Gives names that lack what makes them a body the ending that the last of their list shares with them. */
@@ -87,7 +89,7 @@ export function carrySuffixes(names: readonly string[]): string[] {
     for (let at = last - 1; at >= 0; at -= 1) {
       const name = full[at] as string;
       if (COMPLETE.test(name.replace(/[（(][^（）()]*[）)]$/u, ''))) break;
-      full[at] = name + (/[市区县省]$/u.test(name) ? suffix.replace(/^[市区县省]/u, '') : suffix);
+      full[at] = name + (/[市区县省园港城]$/u.test(name) ? suffix.replace(/^(?:[市区县省]|片区)/u, '') : suffix);
     }
   }
   return full;

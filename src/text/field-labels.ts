@@ -18,6 +18,11 @@ export function readFieldLabel(line: string): FieldLabel | null {
   return kind === 'other' || kind === 'number' ? null : { kind, label, next: match[0].length };
 }
 
+const TIME_LINE = /^【?(?:完成|办结|实施|推进)?(?:时限|时间|期限|节点)(?:要求)?】?\s*[：:]\s*\S/u;
+
+/** 完成时限：2034年12月: a line that says by when. */
+export const isTimeLine = (line: string): boolean => line.length <= 60 && TIME_LINE.test(line);
+
 // （上海自贸试验区）   （湖北自贸试验区宜昌片区）: whose practice the title above names
 const AREA_LINE =
   /^[（(](?<area>[\u4E00-\u9FFF（）()]{2,30}(?:自贸试验区|自由贸易试验区|自由贸易港|片区|联动创新区))[）)]$/u;

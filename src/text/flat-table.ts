@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { assignKinds, columnKind, type ColumnKind } from './columns.ts';
+import { assignKinds, type ColumnKind } from './columns.ts';
+import { joinLists, readFlatHeader } from './flat-header.ts';
 import { isAnnexLabel } from './frame-lines.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './numbering.ts';
@@ -14,28 +15,10 @@ import { headersByKind, type Table, type TableRow } from './table.ts';
  * count on from 1, show where rows begin.
  */
 
-const FEWEST_COLUMNS = 3;
-const MOST_COLUMNS = 8;
 const FEWEST_ROWS = 2;
 // A cell that wrapped over more lines than this was no cell.
 const MOST_CELL_LINES = 12;
 const LONGEST_HEADING = 40;
-
-/** The names of columns that begin at `from`, 序号 first; empty when they make no header. */
-function readHeader(lines: readonly Line[], from: number): readonly Line[] {
-  if (columnKind(lines[from]?.text.text ?? '') !== 'number') return [];
-  const header: Line[] = [];
-  const isName = (name: string): boolean =>
-    name.length <= 10 && (columnKind(name) !== 'other' || name === '备注' || /时[限间]|情况$|进度$/u.test(name));
-  for (const [at, line] of lines.slice(from, from + MOST_COLUMNS + 1).entries()) {
-    if (isName(line.text.text)) header.push(line);
-    // A sentence between two names, or behind the last, belongs to nobody.
-    else if (at >= header.length + 1 || !isName(lines[from + at + 1]?.text.text ?? '')) break;
-  }
-  const known = new Set(header.map((line) => columnKind(line.text.text)));
-  known.delete('other');
-  return header.length >= FEWEST_COLUMNS && known.size >= FEWEST_COLUMNS ? header : [];
-}
 
 /** Whether a line can stand in a column of this kind, as far as its words tell. */
 function fits(line: Line, kind: ColumnKind): boolean {
@@ -49,6 +32,8 @@ function fits(line: Line, kind: ColumnKind): boolean {
 /** The lines of one row, one group per column after the number; a line that fits no column is left out. */
 function assignCells(lines: readonly Line[], kinds: readonly ColumnKind[]): readonly (readonly Line[])[] {
   const columns = kinds.length - 1;
+  const printed = joinLists(lines);
+  if (printed.length === columns && printed.length < lines.length) return printed;
   let cells = lines;
   const lastKind = kinds[columns] as ColumnKind;
   const last = cells[cells.length - 1];
@@ -69,14 +54,14 @@ function assignCells(lines: readonly Line[], kinds: readonly ColumnKind[]): read
 
 /** The table that begins at line `from` in cells one below the other; `null` when none does. */
 export function readFlatTable(lines: readonly Line[], from: number): Table | null {
-  const header = readHeader(lines, from);
-  if (header.length === 0) return null;
-  const names = header.map((line) => line.text.text);
+  const header = readFlatHeader(lines, from);
+  if (header === null) return null;
+  const { names } = header;
   const kinds = assignKinds(names);
-  const claimed: Span[] = header.map(({ start, end }) => ({ start, end }));
+  const claimed: Span[] = header.lines.map(({ start, end }) => ({ start, end }));
   const rows: TableRow[] = [];
   const headings = new RowHeadings();
-  let at = lines.indexOf(header[header.length - 1] as Line, from) + 1;
+  let at = header.next;
   let to = at;
   // Between header and first row a heading may stand; anything else there belongs to nobody.
   const isStranger = parseMarker(lines[at]?.text.text ?? '') === null && lines[at]?.text.text !== '1';
@@ -85,12 +70,12 @@ export function readFlatTable(lines: readonly Line[], from: number): Table | nul
     const line = lines[at] as Line;
     const { text } = line;
     const marker = parseMarker(text.text);
-    const isRepeated = names.every((name, index) => lines[at + index]?.text.text === name);
+    const isRepeated = header.lines.every((printed, index) => lines[at + index]?.text.text === printed.text.text);
     if (isRepeated) {
-      for (const { start, end } of lines.slice(at, at + names.length)) claimed.push({ start, end });
-      at += names.length;
+      for (const { start, end } of lines.slice(at, at + header.lines.length)) claimed.push({ start, end });
+      at += header.lines.length;
     } else if (text.text === String(rows.length + 1)) {
-      const end = endOfRow(lines, at + 1, rows.length + 2, names);
+      const end = endOfRow(lines, at + 1, rows.length + 2, header.lines);
       const isLast = end === null;
       const own = lines.slice(at + 1, end ?? at + kinds.length);
       const groups = assignCells(own, kinds);
@@ -122,12 +107,13 @@ export function readFlatTable(lines: readonly Line[], from: number): Table | nul
 }
 
 /** Index of the line that ends the row: the next number, a heading before it, or the header again; `null` for the last row. */
-function endOfRow(lines: readonly Line[], from: number, next: number, names: readonly string[]): number | null {
-  const to = Math.min(lines.length, from + names.length + MOST_CELL_LINES);
+function endOfRow(lines: readonly Line[], from: number, next: number, header: readonly Line[]): number | null {
+  const to = Math.min(lines.length, from + header.length + MOST_CELL_LINES);
   for (let at = from; at < to; at += 1) {
     const { text } = (lines[at] as Line).text;
     if (isAnnexLabel(text)) return null;
-    if (text === String(next) || (text === names[0] && lines[at + 1]?.text.text === names[1])) return at;
+    if (text === String(next) || (text === header[0]?.text.text && lines[at + 1]?.text.text === header[1]?.text.text))
+      return at;
     const marker = parseMarker(text);
     if (marker?.style.startsWith('han') && text.length <= LONGEST_HEADING && lines[at + 1]?.text.text === String(next))
       return at;

@@ -68,6 +68,8 @@ const RELATED_HEADING =
   /^(?:相关信息|相关链接|相关阅读|相关文件|相关稿件|相关解读|相关政策|延伸阅读|推荐阅读|解读文件|政策解读)\s*[:：]?$/u;
 // - 《辽宁省人民政府关于…... 2024-03-22      • 一图读懂…
 const RELATED_LINK = /^[-*·•▪■]\s*\S|^《[^》]*(?:\.\.\.|…)\s*\d{4}-\d{2}-\d{2}$|^\S.*\s\d{4}-\d{2}-\d{2}$/u;
+// 抄送：市委有关部门，市人大常委会办公厅，| 市高法院，市检察院。: the names go on below
+const COPIES_GO_ON = /^[\u4E00-\u9FFF（）()]+(?:[，、][\u4E00-\u9FFF（）()]+)*[，、。]$/u;
 // Lines of a page around a document are short; a paragraph is none of them.
 const LONGEST = 300;
 
@@ -115,8 +117,9 @@ export function findFurniture(lines: readonly Line[]): Furniture {
       kinds.set(index, 'page-number');
       return;
     }
+    const goesOn = kinds.get(index - 1) === 'copies' && !line.afterBlank && COPIES_GO_ON.test(text);
     const kind = claimed.has(index) ? 'metadata' : PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
-    if (kind) kinds.set(index, kind);
+    if (kind ?? goesOn) kinds.set(index, kind ?? 'copies');
   });
   return { kinds, metadata };
 }

@@ -21,5 +21,6 @@ export function readIssuedTitles(title: string): { readonly title: string; reado
   return issued.filter(Boolean).map((entry) => ({ title: entry, forwards: match?.['verb'] === '转发' }));
 }
 
-/** A title as it is compared with what a notice says it issues: 印发关于…若干措施的通知 issues 关于…的若干措施. */
-export const foldIssued = (title: string): string => foldTitle(title).replaceAll('的', '');
+/** A title as it is compared with what a notice says it issues: 印发关于…若干措施的通知 issues 关于…的若干措施, 附件：…案例（共4项） the …案例. */
+export const foldIssued = (title: string): string =>
+  foldTitle(title.replace(/[（(]共\s*[\d一二三四五六七八九十]{1,4}(?:项|个|条|例)[）)]$/u, '')).replaceAll('的', '');

@@ -54,6 +54,16 @@ export function findRootsWithBodies(
   return isHabit && named * 2 > leaves ? withBodies : null;
 }
 
+// （一）在全区范围内复制推广的成果
+const PROMOTED_BELOW = /(?:复制|借鉴)推广.{0,6}(?:成果|事项|经验|举措|案例)$/u;
+
+/** Whether a titled item of a plan stands under a heading that says that what follows is to spread. */
+function isUnderPromotion(node: Node, context: KindContext): boolean {
+  if (context.titleOf(node) === null) return false;
+  for (let at = node.parent; at; at = at.parent) if (PROMOTED_BELOW.test(context.titleOf(at) ?? '')) return true;
+  return false;
+}
+
 /** The kind of a numbered item; `null` where it asks for nothing of its own. */
 export function kindOfNode(node: Node, context: KindContext): MeasureKind | null {
   if (node.marker.style === 'case') return 'PROMOTED_EXPERIENCE';
@@ -83,5 +93,6 @@ export function kindOfNode(node: Node, context: KindContext): MeasureKind | null
     if (context.rootsWithBodies && !context.rootsWithBodies.has(root)) return null;
   }
   if (context.promotes) return context.titleOf(node) === null ? null : 'PROMOTED_EXPERIENCE';
+  if (isUnderPromotion(node, context)) return 'PROMOTED_EXPERIENCE';
   return context.isAreaPlan ? 'PILOT_TASK' : 'POLICY_MEASURE';
 }

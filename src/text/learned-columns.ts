@@ -62,7 +62,10 @@ export function learnKinds(
   if (rows.length < FEWEST_ROWS) return learned;
   learn('number', (at) => countsOn(cellsOf(at)));
   if (!learned.includes('lead')) learn('bodies', (at) => mostly(cellsOf(at), areBodies));
-  learn('scope', (at) => mostly(cellsOf(at), (cell) => scopeKindOf(cell) !== 'OTHER'));
+  learn(
+    'scope',
+    (at) => !SAYS_WHY.test(headers[at] ?? '') && mostly(cellsOf(at), (cell) => scopeKindOf(cell) !== 'OTHER'),
+  );
   // Of two long columns the longer one says what is to be done.
   const longest = open()
     .filter((at) => !SAYS_WHY.test(headers[at] ?? '') && meanLength(cellsOf(at)) >= SHORTEST_CONTENT)

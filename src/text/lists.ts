@@ -35,7 +35,7 @@ const MOST_OPENINGS = 24;
 const MOST_CLOSINGS = 60;
 const LONGEST_HEADING = 40;
 
-/** Splits at `mark` outside quotation marks, brackets and titles. */
+/** Splits at `mark` outside quotation marks, brackets and titles; at 、 also where one pair of quotation marks follows another (“甲”“乙”). */
 export function splitList(text: RepairedText, mark = '、'): RepairedText[] {
   const parts: RepairedText[] = [];
   let depth = 0;
@@ -44,8 +44,9 @@ export function splitList(text: RepairedText, mark = '、'): RepairedText[] {
     const char = text.text[at];
     if (char !== undefined && '“‘《（('.includes(char)) depth += 1;
     else if (char !== undefined && '”’》）)'.includes(char)) depth = Math.max(0, depth - 1);
-    if (char !== undefined && !(depth === 0 && char === mark)) continue;
-    const part = text.slice(from, at);
+    const touches = mark === '、' && depth === 0 && char === '”' && text.text[at + 1] === '“';
+    if (char !== undefined && !touches && !(depth === 0 && char === mark)) continue;
+    const part = text.slice(from, touches ? at + 1 : at);
     if (part.length > 0) parts.push(part);
     from = at + 1;
   }

@@ -11,7 +11,7 @@ import {
   type BuiltItem,
   type OpenBracket,
 } from './built-item.ts';
-import { findAreaLine, readFieldLabel } from './field-labels.ts';
+import { findAreaLine, isTimeLine, readFieldLabel } from './field-labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { createProblem } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
@@ -67,7 +67,7 @@ function readNodeText(
     if (field?.kind === 'scope') scope ??= text.slice(field.next);
     const isArea = (field?.kind === 'area' && !IS_BODY.test(text.text)) || areaLine !== null;
     if (isArea) area ??= text.slice(field?.next ?? areaLine?.start ?? 0, areaLine?.end);
-    if (field?.kind === 'scope' || isArea) continue;
+    if (field?.kind === 'scope' || isArea || (!isFirst && isTimeLine(text.text))) continue;
     if (paragraph === node.closing[0]) since = [...since, ...textsBelow(node)];
     const stated = findScopeBracket(text.text);
     if (stated) scope ??= text.slice(stated.start, stated.end);

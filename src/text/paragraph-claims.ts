@@ -1,4 +1,4 @@
-import { findAreaLine, readFieldLabel } from './field-labels.ts';
+import { findAreaLine, isTimeLine, readFieldLabel } from './field-labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findPractices } from './practices.ts';
 import { endsWithOneOf, tailOf } from './scan.ts';
@@ -22,6 +22,9 @@ const CLOSING =
 // 首先大力开展…   其次加快…   再次…   同时，…   一是…
 const CONNECTIVE =
   /^(?:首先|其次|再次|再者|最后|此外|同时|另外|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|其中|具体|下一步|今后|目前)/u;
+
+// 本市不涉及该项任务。: speaks of what stands right above
+const POINTS_BACK = /^.{0,20}(?:该项|此项)(?:任务|措施|政策|工作|改革)。$/u;
 
 // 副组长：钱某某　省政府副秘书长   成 员：…: who belongs to a group, and below it, without a label, those who go on
 const ROSTER = /^(?:第一)?(?:(?:常务)?副?(?:组长|主任|总指挥|召集人)|成员(?:单位)?|秘书长|联络员)[：:]/u;
@@ -119,7 +122,7 @@ export function claimParagraphs(
   const claimed: Paragraph[] = [];
   paragraphs.forEach((paragraph, index) => {
     const text = paragraph.text.text;
-    const connected = CONNECTIVE.test(text) && claimed.length === index;
+    const connected = (CONNECTIVE.test(text) || POINTS_BACK.test(text)) && claimed.length === index;
     const before = index <= lastBracket;
     // Above a table of tasks only a formula leads up to it; above figures stands what they show.
     const body =
@@ -128,6 +131,7 @@ export function claimParagraphs(
       isParent &&
       (isLeadIn(text) ||
         endsWithOneOf(text, '：:') ||
+        (index === 0 && STATES_TOTAL.test(text)) ||
         ((habits.introductions || index === 0) && cohesion(text)) ||
         (habits.letter && index === 0 && isProse(text, cohesion)));
     const further = !isParent && lastBracket < 0 && (habits.severalParagraphs || heading) && cohesion(text);
@@ -151,11 +155,14 @@ export function claimParagraphs(
 const goesOnAbout = (text: string, article: string): boolean =>
   text.length >= SHORTEST_CLAUSE && /^[\u4E00-\u9FFF]{4}/u.test(text) && article.includes(text.slice(0, 4));
 const SHORTEST_CLAUSE = 12;
+// 第八批复制推广的改革试点经验共5项。
+const STATES_TOTAL = /^.{4,60}共(?:计)?[\d一二三四五六七八九十]{1,4}(?:项|个|条)(?:[，。]|$)/u;
 // ——政府引导，市场主导。…: principles one below the other
 const DASHED = /^[—–-]{1,2}[\u4E00-\u9FFF]/u;
 
 /** 推广范围：全省, （上海自贸试验区): a line that is a field of the item above. */
-const saysField = (text: string): boolean => readFieldLabel(text) !== null || findAreaLine(text) !== null;
+const saysField = (text: string): boolean =>
+  readFieldLabel(text) !== null || findAreaLine(text) !== null || isTimeLine(text);
 
 const followsTable = ({ text }: Paragraph, node: Node): boolean =>
   node.tables.some(({ table }) => table.rows.length > 0 || (table.claimed[0]?.start ?? 0) < text.start);

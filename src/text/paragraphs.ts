@@ -1,5 +1,5 @@
 import { isOpen } from './brackets.ts';
-import { readFieldLabel } from './field-labels.ts';
+import { isTimeLine, readFieldLabel } from './field-labels.ts';
 import { isAnnexLabel, isDateLine, isNumberLine } from './frame-lines.ts';
 import type { Line } from './lines.ts';
 import { parseDecimalChapter, parseMarker, parseNamedHeading, type Marker } from './numbering.ts';
@@ -170,6 +170,7 @@ export function continues(
   if (
     parseMarker(next) ||
     readFieldLabel(next) ||
+    isTimeLine(next) ||
     (context.hasDecimals && parseDecimalChapter(next)) ||
     parseNamedHeading(next, line.headingLevel) ||
     isDateLine(next) ||

@@ -169,6 +169,7 @@ interface DocumentContext {
   readonly cohesion: Cohesion;
 }
 
+const LAYS_DOWN: ReadonlySet<Genre> = new Set(['PLAN', 'MEASURES', 'OPINIONS', 'REGULATION']);
 // Below a table, a note is short.
 const LONGEST_NOTE = 60;
 
@@ -179,7 +180,7 @@ class PartReader implements ReadParts {
   readonly problems: ReadProblem[] = [];
   private firstLeads = false;
   private readonly bodies: BodyContext;
-  private readonly naming: NamingContext;
+  private naming: NamingContext;
 
   constructor(
     source: string,
@@ -194,12 +195,25 @@ class PartReader implements ReadParts {
         return firstLeads();
       },
     };
-    const { genre, promotes, isReport, rowTitles } = document;
+    this.naming = this.namingIn(document.genre);
+  }
+
+  private namingIn(genre: Genre): NamingContext {
+    const { promotes, isReport, rowTitles } = this.document;
     const reports = isReport || genre === 'REPLY' || genre === 'NEWS' || genre === 'OTHER';
-    this.naming = { promotes, rowTitles, reports };
+    return { promotes, rowTitles, reports };
+  }
+
+  /** 批复 with a 方案 for its annex: the annex lays down what the reply only approves. */
+  private genreIn(part: Part): Genre {
+    const { genre } = this.document;
+    const own = part.annex === null ? genre : genreOf(part.title?.value ?? null);
+    return (genre === 'REPLY' || genre === 'LETTER') && LAYS_DOWN.has(own) ? own : genre;
   }
 
   readPart({ part, outline, nodes }: OutlinedPart, prefix: readonly string[]): void {
+    const genre = this.genreIn(part);
+    this.naming = this.namingIn(genre);
     const titles = findTitleHabits(nodes, this.promotesIn(part) === 'NUMBERED_HERE');
     const context: NodeContext = {
       habits: titles,
@@ -218,6 +232,7 @@ class PartReader implements ReadParts {
     this.readPreamble(outline, prefix, part.annex === null && nodes.length + outline.tables.length === 0);
     const kinds: KindContext = {
       ...this.document,
+      genre,
       promotes: this.promotesIn(part),
       isForm: isFormTitle(part.title?.value ?? ''),
       rootsWithBodies: findRootsWithBodies(outline.roots, (root) =>
@@ -225,7 +240,7 @@ class PartReader implements ReadParts {
       ),
       titleOf: (node) => titleOfNode(node, titles)?.title.text ?? null,
     };
-    const habits = findHabits(nodes, this.document.cohesion, this.document.genre);
+    const habits = findHabits(nodes, this.document.cohesion, genre);
     const last = nodes[nodes.length - 1];
     for (const node of nodes) {
       const { own, closing } = this.paragraphsOf(node, habits, titles, node === last);

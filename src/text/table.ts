@@ -36,6 +36,7 @@ interface OpenRow {
 
 // 一   （二）   三、
 const HAN_ALONE = /^[（(]?([一二三四五六七八九十]{1,3})[）)]?、?$/u;
+const SAYS: ReadonlySet<ColumnKind> = new Set(['title', 'content', 'bodies', 'lead', 'support', 'guiding', 'area']);
 // Lines without columns that may stand between two rows; more of them end the table.
 const MOST_STRANGERS = 3;
 
@@ -91,11 +92,14 @@ function headingOf(
     const style = /^[（(]/u.test(numberCell.text) ? 'han-bracket' : 'han';
     return number === undefined ? null : { marker: { style, number }, text: words };
   }
-  if (filled.length !== 1) return null;
-  const at = filled[0] as number;
+  const at = filled[0];
+  if (at === undefined) return null;
   const cell = cells[at] as RepairedText;
   const marker = parseMarker(cell.text);
   const isOuter = marker !== null && !marker.style.startsWith('arabic');
+  // （二）贸易便利化领域 over the columns of a row, beside cells (全国, 2033年底前) that hold for all rows around it
+  const saysNothing = !filled.slice(1).some((beside) => SAYS.has(kinds[beside] as ColumnKind));
+  if (filled.length > 1 && !(isOuter && kinds[at] === 'number' && saysNothing)) return null;
   if (!isOuter && !(kinds[at] === 'number' && parseNumeral(cell.text) === null)) return null;
   return { marker, text: cell.slice(marker?.length ?? 0) };
 }

@@ -16,6 +16,9 @@ export const asParagraph = (block: Block | undefined): Paragraph | null => (bloc
 
 // 附件：云川省…任务清单   附件2 …
 const ANNEX_PREFIX = /^附\s*[件表]\s*[\d一二三四五六七八九十]{0,3}(?:\s*[:：]\s*|\s+)(?=\S)/u;
+// 【政策文件】云川省人民政府关于…的通知: what the page calls it
+const PAGE_LABEL = /^【[\u4E00-\u9FFF]{2,8}】(?=.{6})/u;
+const TOTAL_LINE = /^[（(]共?\s*[\d一二三四五六七八九十]{1,4}(?:项|个|条|例)[）)]$/u;
 const TITLE_START =
   /关于|印发|转发|发布|公布|^对.+答复$|^《?中国|^《?(?:[\u4E00-\u9FFF]{2,12}(?:省|市|区|县|州|部|委|局|厅|办公室|政府|国务院|办公厅))|^《/u;
 // 辽宁省人民政府文件   辽宁省人民政府令
@@ -78,9 +81,13 @@ export function readTitle(
   const parts: RepairedText[] = [];
   const strangers: Block[] = [];
   const found = (joined: RepairedText, next: number): FoundTitle => {
-    const prefix = atTop ? ANNEX_PREFIX.exec(joined.text)?.[0].length : undefined;
-    const title = prefix === undefined ? joined : joined.slice(prefix);
-    return { title: { value: title.text, text: title }, printed: joined, next, strangers };
+    const prefix = (atTop ? ANNEX_PREFIX.exec(joined.text) : null) ?? PAGE_LABEL.exec(joined.text);
+    const title = prefix === null ? joined : joined.slice(prefix[0].length);
+    // （共4项） alone below a title says how many things stand in what it names.
+    const total = asParagraph(blocks[next])?.text;
+    const hasTotal = total !== undefined && TOTAL_LINE.test(total.text);
+    const printed = hasTotal ? RepairedText.join([joined, total]) : joined;
+    return { title: { value: title.text, text: title }, printed, next: hasTotal ? next + 1 : next, strangers };
   };
   const first = asParagraph(blocks[from]);
   if (first?.isPageTitle && first.marker === null && first.text.length <= LONGEST_TITLE)

@@ -167,7 +167,8 @@ export function inlineTitle(node: Node): InlineTitle | null {
   const listed = LIST_HEADING.exec(rest)?.[0].length;
   if (listed !== undefined) return { start: from, end: from + listed - 1, next: from + listed };
   // 将第三条修改为：“…工作。”: a full stop inside quotation marks ends no title
-  const match = /^(?:[^。！？；“]|“[^”]{0,60}”){2,}?[。！]/u.exec(rest);
+  // “跨境直接缴税”。银行…: nor is a name in quotation marks too short for one
+  const match = /^(?:“[^”]{2,60}”|(?:[^。！？；“]|“[^”]{0,60}”){2,}?)[。！]/u.exec(rest);
   const stop = match && match[0].length - 1 <= LONGEST_TITLE ? from + match[0].length - 1 : null;
   if (stop !== null) {
     const after = text.text.slice(stop + 1);

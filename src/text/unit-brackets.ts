@@ -18,6 +18,8 @@ const CLAUSE = /(?:负责|牵头|配合|落实|实施|参与|指导|会同)(?:[�
 // 承办处室：自贸处　联系电话：…
 const CONTACT = /联系(?:人|电话|方式)/u;
 const LONGEST_CLAUSE = 300;
+// …负责落实。以下各项均需各市人民政府负责，不再列出   …负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。
+const REMARK = /。(?:以下|具体任务|不再|下同|其余|列第?一位|排)[^。]*。?$/u;
 const LONGEST_LINE = 400;
 // …，限时办结。责任单位：市委办公室、市信访局。
 const TRAILING =
@@ -83,7 +85,7 @@ export function findUnitBrackets(text: RepairedText): readonly UnitBracket[] {
     const names = isNameList(inside);
     if (
       LABEL.test(inside) ||
-      (inside.length <= LONGEST_CLAUSE && CLAUSE.test(inside) && !/[。！？“《]/u.test(inside)) ||
+      (inside.length <= LONGEST_CLAUSE && CLAUSE.test(inside) && !/[。！？“《]/u.test(inside.replace(REMARK, ''))) ||
       (bracket.closed && names !== null && answers(words, bracket, names))
     )
       found.push({ ...bracket, inner });

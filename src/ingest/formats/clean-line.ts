@@ -24,12 +24,18 @@ export function trimLine(line: string): string {
   return line.replace(/^[\s\u00A0]+|[\s\u00A0]+$/gu, '');
 }
 
-/** Text for a cell: one line, whatever breaks and paragraphs it has. Between Chinese characters a break leaves nothing behind. */
+// 税务总局<br>人力资源社会保障部: two names, one below the other
+const ENDS_NAME = /(?:厅|局|委|办|部|署|院|行|海关|会|政府)$/u;
+
+/**
+ * Text for a cell: one line, whatever breaks and paragraphs it has. Between Chinese characters a break leaves nothing behind, but behind what may be the name
+ * of a body a space: only the break tells it from the next.
+ */
 export function joinCell(lines: readonly string[]): string {
   return lines
     .map(trimLine)
     .filter((line) => line !== '')
-    .reduce((joined, line) => joined + (needsSpace(joined, line) ? ' ' : '') + line, '')
+    .reduce((joined, line) => joined + (needsSpace(joined, line) || ENDS_NAME.test(joined) ? ' ' : '') + line, '')
     .replace(/[\t\n]/gu, ' ');
 }
 

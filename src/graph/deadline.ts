@@ -17,42 +17,72 @@ export interface DeadlineOptions {
  * transaction time-out nor by an AbortSignal (measured with 6.3).
  */
 export function withinDeadline<T>(work: Promise<T>, options: DeadlineOptions): Promise<T> {
-  const { deadlineMs, signal, patienceMs } = options;
-  const end = Date.now() + deadlineMs;
   return new Promise<T>((resolve, reject) => {
-    let isSettled = false;
-    let timer: NodeJS.Timeout | undefined;
-    const settle = (finish: () => void): void => {
-      if (isSettled) return;
-      isSettled = true;
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      finish();
-    };
-    const onAbort = (): void => settle(() => reject(signal?.reason as Error));
-    const wait = (): void => {
-      const left = end - Date.now();
-      timer = left > patienceMs ? setTimeout(look, patienceMs) : setTimeout(late, Math.max(left, 0));
-    };
-    const late = (): void => {
-      settle(() => reject(options.onLate()));
-      void options.isAlive(); // nobody waits for this answer: it opens the breaker for the next caller
-    };
-    const look = (): void => {
-      // The deadline holds while somebody looks.
-      timer = setTimeout(late, Math.max(end - Date.now(), 0));
-      void options.isAlive().then((isAlive) => {
-        clearTimeout(timer);
-        if (isSettled) return;
-        if (isAlive) wait();
-        else settle(() => reject(options.onDead()));
-      });
-    };
-    signal?.addEventListener('abort', onAbort, { once: true });
-    wait();
+    const wait = new Wait(options, reject);
     work.then(
-      (value) => settle(() => resolve(value)),
-      (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error)))),
+      (value) => {
+        if (wait.end()) resolve(value);
+      },
+      (error: unknown) => wait.fail(error instanceof Error ? error : new Error(String(error))),
     );
   });
+}
+
+/** A class, because as functions in one another its steps would be made anew for every statement. */
+class Wait {
+  readonly #options: DeadlineOptions;
+  readonly #reject: (error: Error) => void;
+  readonly #end: number;
+  #isSettled = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: DeadlineOptions, reject: (error: Error) => void) {
+    this.#options = options;
+    this.#reject = reject;
+    this.#end = Date.now() + options.deadlineMs;
+    options.signal?.addEventListener('abort', this, { once: true });
+    this.#wait();
+  }
+
+  /** False when it had ended before. */
+  end(): boolean {
+    if (this.#isSettled) return false;
+    this.#isSettled = true;
+    clearTimeout(this.#timer);
+    this.#options.signal?.removeEventListener('abort', this);
+    return true;
+  }
+
+  fail(error: Error): void {
+    if (this.end()) this.#reject(error);
+  }
+
+  /** What the signal calls. */
+  handleEvent(): void {
+    this.fail(this.#options.signal?.reason as Error);
+  }
+
+  #wait(): void {
+    const left = this.#end - Date.now();
+    const { patienceMs } = this.#options;
+    this.#timer =
+      left > patienceMs
+        ? setTimeout(() => void this.#look(), patienceMs)
+        : setTimeout(() => this.#late(), Math.max(left, 0));
+  }
+
+  #late(): void {
+    this.fail(this.#options.onLate());
+    void this.#options.isAlive(); // nobody waits for this answer: it opens the breaker for the next caller
+  }
+
+  async #look(): Promise<void> {
+    // The deadline holds while somebody looks.
+    this.#timer = setTimeout(() => this.#late(), Math.max(this.#end - Date.now(), 0));
+    const isAlive = await this.#options.isAlive();
+    clearTimeout(this.#timer);
+    if (this.#isSettled) return;
+    if (isAlive) this.#wait();
+    else this.fail(this.#options.onDead());
+  }
 }

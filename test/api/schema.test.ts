@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { readTypeDefs } from '../../src/api/apollo.ts';
 import { DEFAULT_FIRST, DEFAULT_LEVELS, MAX_FIRST } from '../../src/api/arguments.ts';
 import { Dimensions } from '../../src/graph/reads/measure-filter.ts';
-import { SearchMatches } from '../../src/graph/reads/search.ts';
+import { SearchMatches } from '../../src/graph/reads/search-rank.ts';
 import { SEARCH_KINDS } from '../../src/graph/search-columns.ts';
 import { Predicates } from '../../src/model/dataset.ts';
 import { Severities } from '../../src/model/reading.ts';

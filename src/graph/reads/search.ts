@@ -1,19 +1,12 @@
-import { foldTitle } from '../../model/keys.ts';
-import { BoundedMap, weightOf } from '../bounded-map.ts';
 import type { Database } from '../database.ts';
-import { foldText } from '../fold-text.ts';
 import type { CitedRow, Page } from '../rows.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search-columns.ts';
 import { highlight, type Highlight } from './highlight.ts';
-import { keyIn } from '../sort-key.ts';
 import { allKnown } from '../soon.ts';
-import type { Lookups, PageRequest, Ref } from './lookups.ts';
+import type { Lookups, PageRequest } from './lookups.ts';
 import { createPage, plainEdge } from './page.ts';
+import { cursorOf, rank, type FoundColumns, type Ranked, type SearchMatch } from './search-rank.ts';
 import { isSureOf, needsContains, parseSearchTerms, toLucene, type SearchTerms } from './search-terms.ts';
-
-/** Why something was found, in order of rank. */
-export const SearchMatches = ['NUMBER', 'EXACT', 'TITLE', 'CONTENT'] as const;
-export type SearchMatch = (typeof SearchMatches)[number];
 
 export interface Hit {
   readonly node: CitedRow;
@@ -31,20 +24,6 @@ export interface SearchReads {
 const RANKED = 200;
 /** Measures that a text filter may find; the whole of any real corpus. */
 const FILTERED = 100_000;
-
-/** Hits by columns: what ranks each, and what names it. */
-interface FoundColumns {
-  readonly labels: readonly string[];
-  readonly sorts: readonly string[];
-  readonly titles: readonly string[];
-  /** All other names of each, one in a line. */
-  readonly names: readonly string[];
-  /** Empty where it need not be looked at. */
-  readonly contents: readonly string[];
-  /** True for a document whose number was asked for. */
-  readonly numbered: readonly boolean[];
-  readonly scores: readonly number[];
-}
 
 export function createSearchReads(database: Database, dataset: string, lookups: Lookups): SearchReads {
   return {
@@ -87,83 +66,6 @@ export function createSearchReads(database: Database, dataset: string, lookups: 
   };
 }
 
-interface Ranked extends Ref {
-  readonly match: SearchMatch;
-  readonly cursor: string;
-}
-
-/** Best first: what kind of match, then the score of the index, then the order of lists, so that equal queries have equal answers. */
-function rank({ labels, sorts, scores, ...found }: FoundColumns, terms: SearchTerms): readonly Ranked[] {
-  const asked = { ...terms, wanted: foldTitle(terms.whole), isSure: terms.words.every(isSureOf) };
-  const hits = new Map<string, Ranked>();
-  for (const [at, sort] of sorts.entries()) {
-    const label = labels[at] ?? '';
-    const names = namesOf(found.titles[at] ?? '', found.names[at] ?? '');
-    const isDocument = label === 'PolicyDocument';
-    const match = found.numbered[at]
-      ? 'NUMBER'
-      : matchOf({ names, isDocument, content: found.contents[at] ?? '' }, asked);
-    if (match === null) continue;
-    const tier = SearchMatches.indexOf(match);
-    const weight = String(99_999 - Math.min(99_999, Math.round((scores[at] ?? 0) * 100))).padStart(5, '0');
-    const cursor = `${tier}\t${weight}\t${sort}`;
-    const key = keyIn(sort);
-    const name = `${label}:${key}`;
-    const known = hits.get(name);
-    if (!known || cursor < known.cursor) hits.set(name, { label, key, match, cursor });
-  }
-  return [...hits.values()].sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
-}
-
-/** The names of a thing as they are compared. */
-interface Names {
-  readonly title: string;
-  readonly others: string;
-  /** Each of them without white space and with brackets and quotes alike. */
-  readonly whole: readonly string[];
-}
-
-/** To fold a name takes longer than anything else that is done with a hit, and the same things are found again and again. */
-const foldedNames = new BoundedMap<Names>(8 * 1024 * 1024);
-
-function namesOf(title: string, others: string): Names {
-  const place = `${title}\n${others}`;
-  const known = foldedNames.get(place);
-  if (known) return known;
-  const folded = { title: foldText(title), others: foldText(others) };
-  const whole = [folded.title, ...folded.others.split('\n')].map(foldTitle);
-  const names = { ...folded, whole };
-  foldedNames.set(place, names, weightOf(names) + weightOf(place));
-  return names;
-}
-
-interface Candidate {
-  readonly names: Names;
-  readonly content: string;
-  readonly isDocument: boolean;
-}
-interface Asked extends SearchTerms {
-  /** All that was typed, as names are compared. */
-  readonly wanted: string;
-  /** True when a hit of the index has every word for certain. */
-  readonly isSure: boolean;
-}
-
-/** Null for a hit that lacks a word after all: the index is not sure of every word. */
-function matchOf({ names, content, isDocument }: Candidate, { words, wanted, isSure }: Asked): SearchMatch | null {
-  const { title, others, whole } = names;
-  if (wanted !== '' && whole.includes(wanted)) return 'EXACT';
-  if (words.length > 0 && words.every((word) => title.includes(word) || others.includes(word) || isLatin(word)))
-    return 'TITLE';
-  if (isDocument || isSure) return 'CONTENT';
-  const text = foldText(content);
-  return words.every((word) => [title, others, text].some((part) => part.includes(word)) || isSureOf(word))
-    ? 'CONTENT'
-    : null;
-}
-
-const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
-
 /** Only the hits that are shown are read whole, and words are looked for in them only when somebody asks. */
 async function pageOf(
   hits: readonly Ranked[],
@@ -171,13 +73,14 @@ async function pageOf(
   { first, after, counted }: PageRequest,
   lookups: Lookups,
 ): Promise<Page<Hit>> {
-  const start = after === null ? 0 : hits.findIndex((hit) => hit.cursor > after);
+  const start = after === null ? 0 : hits.findIndex((hit) => cursorOf(hit) > after);
   const rest = start < 0 ? [] : hits.slice(start);
   const shown = rest.slice(0, first);
   const nodes = await allKnown(shown.map((hit) => lookups.byRef<CitedRow>('node/find-nodes', hit)));
-  const edges = shown.flatMap(({ match, cursor }, index) => {
+  const edges = shown.flatMap((hit, index) => {
     const node = nodes[index];
-    return node ? [plainEdge<Hit>(cursor, { node, match, highlights: () => highlight(node, words) })] : [];
+    const { match } = hit;
+    return node ? [plainEdge<Hit>(cursorOf(hit), { node, match, highlights: () => highlight(node, words) })] : [];
   });
   return createPage(edges, {
     hasNextPage: rest.length > first,

@@ -55,6 +55,9 @@ const LONGEST_ADDRESSEE = 301;
 const ADOPTION =
   /^[（(](?=.{0,12}(?:19|20)\d{2}年).{8,200}(?:(?:会议|大会)(?:第.{1,8}次)?.{0,10}(?:通过|批准|修订|修正)|令第?.{1,12}(?:公布|发布)).{0,160}[）)]$/u;
 
+// 《…方案》已经区政府同意，现印发给你们   现将《…任务分解表》印发给你们
+const ANNOUNCES = /^(?:.{0,200}?现将)?《([^《》]{6,80})》.{0,30}印发/u;
+
 interface OpenPart {
   annex: number | null;
   title: Field<string> | null;
@@ -102,6 +105,7 @@ class FrameReader {
       this.readLetterhead(block, at) ??
       this.readSerial(block, at) ??
       this.readOwnTitle(at) ??
+      this.readTitleAgain(at) ??
       this.readAdoption(block, at) ??
       this.readAddressee(block, at) ??
       this.readAttachments(at) ??
@@ -113,6 +117,7 @@ class FrameReader {
   }
 
   private keep(block: Block, at: number): number {
+    if (block.type === 'paragraph') this.learnAnnounced(block);
     this.part.body.push(block);
     this.part.started ||= block.type === 'table' || block.marker !== null;
     return at + 1;
@@ -144,10 +149,11 @@ class FrameReader {
   }
 
   private readNumber(block: Paragraph, at: number): number | null {
-    if (this.documentNumber !== null || this.part.annex !== null) return null;
+    if (this.part.annex !== null) return null;
     const line = readNumberLine(block.text.text);
-    if (!line) return null;
-    if (line.number !== null)
+    // Once more below the head of the page, it says nothing new; another number is another document's.
+    if (!line || (this.documentNumber !== null && line.number !== this.documentNumber.value)) return null;
+    if (line.number !== null && this.documentNumber === null)
       this.documentNumber = { value: line.number, text: numberIn(block.text), hasSlip: line.hasSlip };
     this.claim(block);
     return at + 1;
@@ -199,6 +205,18 @@ class FrameReader {
     this.claimed.push(title.printed);
     if (part.annex === null) this.learnTitles();
     return title.next;
+  }
+
+  /** The head of a page and the document below it both print the title. */
+  private readTitleAgain(at: number): number | null {
+    const { part } = this;
+    if (part.started || part.title === null || part.annex !== null || this.signedAt !== null) return null;
+    const own = foldIssued(part.title.value);
+    const again = readTitle(this.blocks, at, new KnownTitles([part.title.value]), true);
+    if (!again || foldIssued(again.title.value) !== own) return null;
+    this.claimed.push(again.printed);
+    part.body.push(...again.strangers);
+    return again.next;
   }
 
   /** 河南省人民政府办公厅, and right below it 关于印发…的通知: one title on lines of its own. */
@@ -294,6 +312,17 @@ class FrameReader {
     return (
       this.known.has(title) && !this.parts.some((part) => foldIssued(part.title?.value ?? '') === foldIssued(title))
     );
+  }
+
+  /** 《…方案》已经区政府同意,现印发给你们: where a notice has lost its title, its sentence says what it issues. */
+  private learnAnnounced({ text }: Paragraph): void {
+    if (this.part.annex !== null || this.part.title !== null || this.signedAt !== null) return;
+    const found = ANNOUNCES.exec(text.text);
+    const title = found?.[1];
+    if (found === null || title === undefined) return;
+    const at = text.text.indexOf(title, found.index);
+    this.attachments.push({ value: title, text: text.slice(at, at + title.length) });
+    this.learnTitles();
   }
 
   private learnTitles(): void {

@@ -87,6 +87,9 @@ function readCells(source: string, line: Line, inHead: boolean): readonly Metada
       const inner = /^([\u4E00-\u9FFF][\u4E00-\u9FFF\s]{0,10})[:：]\s*/u.exec(cell.text);
       const name = inner && labelOf(inner[1] as string);
       if (inner && name !== null) found.push({ label: name, value: cell.slice(inner[0].length) });
+      // 来源：云川日报 日期：2033-02-08: the day of the page, where another label says that this is its head
+      else if (inner && found.length > 0 && /^(?:日期|时间)$/u.test(inner[1] as string))
+        found.push({ label: '发布时间', value: cell.slice(inner[0].length) });
       else if (found.length === 0) return [];
       // A day without a label, among labels, is the page's; alone beside a number it may be any day of the document.
       else if (found.length > 1 && PAGE_DAY.test(cell.text)) found.push({ label: '发布时间', value: cell });

@@ -17,7 +17,10 @@ export const asParagraph = (block: Block | undefined): Paragraph | null => (bloc
 // 附件：云川省…任务清单   附件2 …
 const ANNEX_PREFIX = /^附\s*[件表]\s*[\d一二三四五六七八九十]{0,3}(?:\s*[:：]\s*|\s+)(?=\S)/u;
 // 【政策文件】云川省人民政府关于…的通知: what the page calls it
-const PAGE_LABEL = /^【[\u4E00-\u9FFF]{2,8}】(?=.{6})/u;
+// 云政办发〔2033〕26号《云川市人民政府办公厅关于…的通知》: its number, and the title in 《》
+const PAGE_LABEL =
+  /^(?:【[\u4E00-\u9FFF]{2,8}】(?=.{6})|[\u4E00-\u9FFF]{2,10}[〔[（(]\d{4}[〕\]）)]\d{1,4}号\s*(?=《))/u;
+const IN_QUOTES = /^《[^《》]+》$/u;
 const TOTAL_LINE = /^[（(]共?\s*[\d一二三四五六七八九十]{1,4}(?:项|个|条|例)[）)]$/u;
 const TITLE_START =
   /关于|印发|转发|发布|公布|^对.+答复$|^《?中国|^《?(?:[\u4E00-\u9FFF]{2,12}(?:省|市|区|县|州|部|委|局|厅|办公室|政府|国务院|办公厅))|^《/u;
@@ -82,7 +85,8 @@ export function readTitle(
   const strangers: Block[] = [];
   const found = (joined: RepairedText, next: number): FoundTitle => {
     const prefix = (atTop ? ANNEX_PREFIX.exec(joined.text) : null) ?? PAGE_LABEL.exec(joined.text);
-    const title = prefix === null ? joined : joined.slice(prefix[0].length);
+    const bare = prefix === null ? joined : joined.slice(prefix[0].length);
+    const title = IN_QUOTES.test(bare.text) ? bare.slice(1, bare.length - 1) : bare;
     // （共4项） alone below a title says how many things stand in what it names.
     const total = asParagraph(blocks[next])?.text;
     const hasTotal = total !== undefined && TOTAL_LINE.test(total.text);

@@ -32,7 +32,7 @@ export function* nodesToWrite(
       labels: labelsOf(node),
       properties: {
         ...node.properties,
-        ...(isMeasure(node) ? { ...columns.get(node.key), ...promotions.get(node.key) } : {}),
+        ...(isMeasure(node) ? { ...columns.get(node.key), ...promotions(node) } : {}),
         ...searchColumns(node),
         ...(linksJson === undefined ? {} : { linksJson }),
         dataset: version,

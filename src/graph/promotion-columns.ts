@@ -175,13 +175,13 @@ function linksInto(edges: readonly EdgeRow[]): ReadonlyMap<string, readonly Edge
 }
 
 /**
- * The columns of every measure that spread, by its key. Only what a link leads to, or what stands in a batch, can have spread: for the others no ladder
- * is drawn (100,000 measures without either cost a second).
+ * Gives the columns of a measure that spread, undefined for any other. Only what a link leads to, or what stands in a batch, can have spread: for the others no ladder
+ * is drawn. A ladder is drawn when its node is about to be written, while the database writes those before: all of 100,000 at once take three seconds in which it would wait.
  */
 export function promotionColumns(
   nodes: readonly NodeRow[],
   edges: readonly EdgeRow[],
-): ReadonlyMap<string, PromotionColumns> {
+): (node: NodeRow) => PromotionColumns | undefined {
   const byRef: Nodes = new Map(nodes.map((node) => [refText(node), node]));
   const find = byPredicate(edges);
   const within = createWithin(find);
@@ -194,14 +194,12 @@ export function promotionColumns(
     return context;
   };
   const isListed = (passage: NodeRow): boolean => find('IN_BATCH', refText(passage)).length > 0;
-
   const isMeasure = (key: string): boolean => byRef.get(`Passage:${key}`)?.properties['kind'] !== undefined;
 
-  const columns = new Map<string, PromotionColumns>();
-  for (const passage of nodes) {
+  return (passage) => {
     const { key } = passage;
-    if (passage.label !== 'Passage' || !isMeasure(key)) continue;
-    if (!into.has(key) && !isListed(passage)) continue;
+    if (passage.label !== 'Passage' || !isMeasure(key)) return undefined;
+    if (!into.has(key) && !isListed(passage)) return undefined;
     const links = linksUpstream(key, into, isMeasure);
     const keys = new Set([key, ...links.flatMap(({ from, to }) => [from, to])]);
     const contexts = new Map(
@@ -211,12 +209,11 @@ export function promotionColumns(
     const here = `Passage:${key}`;
     const own = ladder.hops.filter(({ step, from, to }) => (step === 'SCOPED' ? from : to) === here);
     const levels = new Set(own.flatMap(({ promotion }) => promotion?.level ?? []));
-    if (levels.size === 0) continue;
-    columns.set(key, {
+    if (levels.size === 0) return undefined;
+    return {
       promotionSort: sortKeyOf(passage),
       promotionLevels: Levels.filter((level) => levels.has(level)),
       trials: ladder.areas.map(({ key: area, level }) => `${level} ${area}`),
-    });
-  }
-  return columns;
+    };
+  };
 }

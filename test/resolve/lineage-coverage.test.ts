@@ -1,11 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { promotionColumns } from '../../src/graph/promotion-columns.ts';
+import { promotionColumns, type PromotionColumns } from '../../src/graph/promotion-columns.ts';
 import { projectEdges } from '../../src/model/claims.ts';
 import { missingOrdinals, reconcileTotals } from '../../src/model/coverage.ts';
 import type { Claim, Dataset } from '../../src/model/dataset.ts';
 import { createDataset } from '../../src/resolve/dataset.ts';
 import { buildSeedDataset } from '../support/seed-copy.ts';
 import { shipped, sourceOf } from './seeds.ts';
+
+/** The columns of every measure that spread, by its key. */
+function columnsOf({ nodes, claims }: Dataset): ReadonlyMap<string, PromotionColumns> {
+  const columns = promotionColumns(nodes, projectEdges(claims));
+  return new Map(
+    nodes.flatMap((node) => {
+      const own = columns(node);
+      return own ? [[node.key, own] as const] : [];
+    }),
+  );
+}
 
 /** Every comparison in one line: the document, what it states, what was found. */
 function linesOf(dataset: Dataset): readonly string[] {
@@ -123,7 +134,7 @@ describe('without the judgements', () => {
         .sort();
     expect(facts(bare.claims)).toEqual(facts(seeds.claims));
 
-    const columns = promotionColumns(bare.nodes, projectEdges(bare.claims));
+    const columns = columnsOf(bare);
     expect(columns.size).toBe(74);
     expect(new Set([...columns.values()].flatMap(({ promotionLevels }) => promotionLevels))).toEqual(
       new Set(['DERIVED']),
@@ -132,7 +143,7 @@ describe('without the judgements', () => {
   });
 
   it('has with them the promotions of five port measures more, and areas of trial, all of them judged', () => {
-    const columns = promotionColumns(seeds.nodes, projectEdges(seeds.claims));
+    const columns = columnsOf(seeds);
     const judged = [...columns]
       .filter(([, { promotionLevels }]) => promotionLevels.includes('JUDGED'))
       .map(([key]) => key);

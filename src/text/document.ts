@@ -12,9 +12,9 @@ import { createProblem, type Noted, type ProblemCode } from './problem.ts';
 import type { RepairedText } from './repaired-text.ts';
 import type { Field } from './title-lines.ts';
 
-// 第七批改革创新经验   第4批改革试点经验
+// 第七批改革创新经验   第4批改革试点经验   首批改革试点经验
 const BATCH =
-  /第([一二三四五六七八九十\d]{1,3})批(?=.{0,12}(?:改革|经验|试点|推广|借鉴|举措|成果|事项|创新|案例|做法))/u;
+  /(?:第([一二三四五六七八九十\d]{1,3})|(?<first>首))批(?=.{0,12}(?:改革|经验|试点|推广|借鉴|举措|成果|事项|创新|案例|做法))/u;
 // 制度创新案例（第十八批）
 const BATCH_BEHIND = /(?<=(?:案例|经验|成果|举措|事项|清单)[（(])第([一二三四五六七八九十\d]{1,3})批(?=[）)])/u;
 
@@ -134,7 +134,7 @@ function inFull(issuer: Field<string>, onPage: readonly Field<string>[]): Field<
 function readBatch(frame: Frame, title: Field<string> | null): Field<number> | null {
   for (const entry of [title, ...frame.parts.map((part) => part.title)]) {
     const match = entry && (BATCH.exec(entry.value) ?? BATCH_BEHIND.exec(entry.value));
-    const value = match?.[1] ? parseNumeral(match[1]) : null;
+    const value = match?.groups?.['first'] ? 1 : match?.[1] ? parseNumeral(match[1]) : null;
     if (entry && match && value !== null) return { value, text: entry.text.slice(match.index) };
   }
   return null;

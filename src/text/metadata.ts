@@ -44,6 +44,9 @@ function readPair(line: Line): Metadata | null {
 // Tabs, pipes, columns of spaces, and a space before the next label or the day of the page: 来源：云南日报 发布时间：…   分类：政策 2033-05-27 10:03
 const GAP =
   /\t+|[|｜]|[ \u3000]{3,}|[ \u3000]+(?=\*{0,2}[\u4E00-\u9FFF]{2,6}[：:]|(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?:\s|$))/gu;
+// 发布日期：2033-12-30文号：云政发〔2033〕26号: a page tells them apart by its layout alone
+const JOINED_LABEL =
+  /(?<=\S)(?<!信息|文章|稿件|发布|发文|公文)(?=(?:发布日期|发布时间|成文日期|发文字号|文号|索引号|信息来源|文章来源|来源|浏览次数|字体|字号|主题分类|有效性)\s*[：:])/gu;
 const PAGE_DAY = /^(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 // Below the head of a page, a number beside a day is a line of a list.
 const LAST_LINE_OF_HEAD = 15;
@@ -55,7 +58,9 @@ function cellsOf(source: string, line: Line): RepairedText[] {
   const add = (to: number): void => {
     cells.push(RepairedText.of(source, withoutMarkup(source, line.rawStart + from, line.rawStart + to)));
   };
-  for (const gap of line.raw.matchAll(GAP)) {
+  const gaps = [...line.raw.matchAll(GAP), ...line.raw.matchAll(JOINED_LABEL)].sort((a, b) => a.index - b.index);
+  for (const gap of gaps) {
+    if (gap.index < from) continue;
     add(gap.index);
     from = gap.index + gap[0].length;
   }

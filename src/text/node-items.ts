@@ -106,6 +106,15 @@ function withTitleBracket(
   return [{ ...only, governs: [...only.governs, ...since] }];
 }
 
+// “一业一证一码”改革（长沙片区）: whose practice it is
+const AREA_BEHIND = /[（(][\u4E00-\u9FFF]{2,24}(?:自贸试验区|自由贸易试验区|自由贸易港|片区|联动创新区)[）)]$/u;
+
+/** A title and the area that it names in brackets at its end; `null` when it names none. */
+function withoutArea({ title, next }: NodeTitle): (NodeTitle & { readonly area: RepairedText }) | null {
+  const at = AREA_BEHIND.exec(title.text)?.index ?? 0;
+  return at < 2 ? null : { title: title.slice(0, at), next, area: title.slice(at + 1, title.length - 1) };
+}
+
 /** Builds the item of a numbered node from its own paragraphs. */
 export function buildNodeItem(
   node: Node,
@@ -113,8 +122,12 @@ export function buildNodeItem(
   kind: MeasureKind | null,
   context: NodeContext,
 ): BuiltItem {
-  const title = titleOfNode(node, context.habits);
-  const { content, brackets, scope, area, problems } = readNodeText(node, paragraphs, title, context);
+  const printed = titleOfNode(node, context.habits);
+  const ofArea = printed && kind !== null ? withoutArea(printed) : null;
+  const title = ofArea ?? printed;
+  const read = readNodeText(node, paragraphs, title, context);
+  const { content, brackets, scope, problems } = read;
+  const area = ofArea?.area ?? read.area;
   const parent = nearestTitled(node, context.habits);
   const whole = [node.first, ...paragraphs, ...node.closing].map((paragraph) => paragraph.text);
   const item: ReadItem = {

@@ -40,6 +40,12 @@ const SAYS: ReadonlySet<ColumnKind> = new Set(['title', 'content', 'bodies', 'le
 // Lines without columns that may stand between two rows; more of them end the table.
 const MOST_STRANGERS = 3;
 
+const repeatsHeader = (header: Header, source: string, line: Line | undefined): boolean =>
+  line !== undefined &&
+  cellsBelow(header, line)
+    ?.map((cell) => readCell(source, [cell]).text)
+    .join() === header.texts.join();
+
 /** Joins the lines that a cell with line breaks in it takes, until the row has all its cells. */
 function joinBrokenCell(
   cells: Span[],
@@ -127,6 +133,8 @@ export function readTable(source: string, lines: readonly Line[], from: number):
     const printed = cellsBelow(header, line);
     if (!printed) {
       if (isAnnexLabel(line.text.text)) break;
+      // 2.优化营商环境, and the header again below it: another table, under a heading of its own
+      if (parseMarker(line.text.text) !== null && repeatsHeader(header, source, lines[index + 1])) break;
       const marker = parseMarker(line.text.text);
       const isOuter = marker !== null && !marker.style.startsWith('arabic') && line.text.length <= 40;
       const rowFollows = lines.slice(index + 1, index + 4).some((next) => cellsBelow(header, next));

@@ -57,3 +57,15 @@ export function asPrinted(attachment: Field<string>, titles: readonly Field<stri
   if (titles.some((title) => foldTitle(title.value) === foldTitle(attachment.value))) return attachment;
   return titles.find((title) => foldIssued(title.value) === foldIssued(attachment.value)) ?? attachment;
 }
+
+// 《…方案》已经区政府同意，现印发给你们   现将《…任务分解表》印发给你们
+const ANNOUNCES = /^(?:.{0,200}?现将)?《([^《》]{6,80})》.{0,30}印发/u;
+
+/** The title that the sentence of a notice says it issues. */
+export function readAnnounced(text: RepairedText): Field<string> | null {
+  const found = ANNOUNCES.exec(text.text);
+  const title = found?.[1];
+  if (found === null || title === undefined) return null;
+  const at = text.text.indexOf(title, found.index);
+  return { value: title, text: text.slice(at, at + title.length) };
+}

@@ -6,6 +6,7 @@ import type { Genre } from '../model/vocabulary.ts';
 import { parseDate } from './dates.ts';
 import { readEffect } from './effect.ts';
 import type { Frame } from './frame.ts';
+import { inFull, statedIssuers } from './issuers.ts';
 import type { Metadata } from './metadata.ts';
 import { parseNumeral } from './numerals.ts';
 import { createProblem, type Noted, type ProblemCode } from './problem.ts';
@@ -114,20 +115,6 @@ const statedTitle = (text: RepairedText | null): Field<string> | null => text &&
 function statedNumber(text: RepairedText | null): Field<string> | null {
   const number = text && parseDocumentNumber(text.text);
   return number && { value: formatDocumentNumber(number), text };
-}
-
-/** 国务院、中央军委   财政部 税务总局 */
-function statedIssuers(text: RepairedText | null): readonly Field<string>[] {
-  return [...(text?.text.matchAll(/[^、，,\s]+/gu) ?? [])].map((match) => {
-    const place = (text as RepairedText).slice(match.index, match.index + match[0].length);
-    return { value: place.text, text: place };
-  });
-}
-
-/** 省人民政府办公厅, as a province calls its own: the page gives the name in full, 云川省人民政府办公厅. */
-function inFull(issuer: Field<string>, onPage: readonly Field<string>[]): Field<string> {
-  if (!/^[省市区县州]/u.test(issuer.value)) return issuer;
-  return onPage.find((entry) => entry.value.endsWith(issuer.value)) ?? issuer;
 }
 
 /** The batch of a series that a title names. */

@@ -88,3 +88,11 @@ export function numberIn(text: RepairedText): RepairedText {
   const signer = /\s*(?:签\s*发\s*人|[（(][A-D]类?[）)]$)/u.exec(text.text)?.index;
   return text.slice(label, signer ?? (end > label ? end : text.length));
 }
+
+// 各市人民政府，省政府各厅委：   省口岸工作领导小组各成员单位：   尊敬的李展超代表:   王超斌委员：
+const ADDRESSEE =
+  /^(?!.*(?:如下|附件|特制定|提出))(?=.*(?:各|政府|部门|单位|代表|委员|厅|局|委|公司|集团|院|会)).{2,300}[:：]$/u;
+const LONGEST_ADDRESSEE = 301;
+
+/** Whether a line names those whom a document is for, and nothing else. */
+export const isAddressee = (text: string): boolean => text.length <= LONGEST_ADDRESSEE && ADDRESSEE.test(text);

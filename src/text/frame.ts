@@ -1,24 +1,18 @@
 import type { PartialDate } from '../model/partial-date.ts';
-import { asPrinted, readAttachmentList, withIssuedTitle } from './attachments.ts';
+import { readAdoption } from './adoption.ts';
+import { asPrinted, readAnnounced, readAttachmentList, withIssuedTitle } from './attachments.ts';
 import type { Block } from './blocks.ts';
-import { findDates } from './dates.ts';
-import { isAnnexLabel, isSerialLine, numberIn, readNumberLine, titleInSerial } from './frame-lines.ts';
+import { isAddressee, isAnnexLabel, isSerialLine, numberIn, readNumberLine, titleInSerial } from './frame-lines.ts';
 import { foldIssued, readIssuedTitle } from './issued-titles.ts';
+import { issuersOf } from './issuers.ts';
 import { readLeadIn } from './lead-in.ts';
+import { Letterhead } from './letterhead.ts';
 import { parseNumeral } from './numerals.ts';
-import { isOrganName, ORGAN_SUFFIX } from './organ-names.ts';
+import { isOrganName } from './organ-names.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { RepairedText } from './repaired-text.ts';
+import type { RepairedText } from './repaired-text.ts';
 import { readSignature } from './signature.ts';
-import {
-  asParagraph,
-  isTitleLike,
-  KnownTitles,
-  LETTERHEAD,
-  readHeadline,
-  readTitle,
-  type Field,
-} from './title-lines.ts';
+import { asParagraph, KnownTitles, readHeadline, readTitle, type Field } from './title-lines.ts';
 
 /** One part of a document: the notice itself, or an annex or attachment of it. */
 export interface Part {
@@ -47,17 +41,6 @@ export interface Frame {
   readonly claimed: readonly RepairedText[];
 }
 
-// 各市人民政府，省政府各厅委：   省口岸工作领导小组各成员单位：   尊敬的李展超代表:   王超斌委员：
-const ADDRESSEE =
-  /^(?!.*(?:如下|附件|特制定|提出))(?=.*(?:各|政府|部门|单位|代表|委员|厅|局|委|公司|集团|院|会)).{2,300}[:：]$/u;
-const LONGEST_ADDRESSEE = 301;
-// （2021年7月30日岭东省第十三届人民代表大会常务委员会第二十七次会议通过　2021年8月5日云川省人民政府令第88号公布　自2021年9月1日起施行）
-const ADOPTION =
-  /^[（(](?=.{0,12}(?:19|20)\d{2}年).{8,200}(?:(?:会议|大会)(?:第.{1,8}次)?.{0,10}(?:通过|批准|修订|修正)|令第?.{1,12}(?:公布|发布)).{0,160}[）)]$/u;
-
-// 《…方案》已经区政府同意，现印发给你们   现将《…任务分解表》印发给你们
-const ANNOUNCES = /^(?:.{0,200}?现将)?《([^《》]{6,80})》.{0,30}印发/u;
-
 interface OpenPart {
   annex: number | null;
   title: Field<string> | null;
@@ -79,7 +62,7 @@ class FrameReader {
   publishedOn: Frame['publishedOn'] = null;
   addressee: Frame['addressee'] = null;
   issuers: readonly Field<string>[] = [];
-  readonly letterhead: Field<string>[] = [];
+  readonly letterhead = new Letterhead();
   /** Titles that annexes may have: those listed, and what the notice's own title issues. */
   private known = new KnownTitles([]);
   signedAt: number | null = null;
@@ -159,24 +142,10 @@ class FrameReader {
     return at + 1;
   }
 
-  /** 辽宁省人民政府文件, and the names of several issuers one below the other; or 辽宁省人民政府办公厅 alone above the number. */
   private readLetterhead(block: Paragraph, at: number): number | null {
     const { part } = this;
     if (part.started || part.annex !== null || part.title !== null || block.marker) return null;
-    const text = block.text.text;
-    const names = this.letterhead.length;
-    if (names > 0 && /^(?:文件|(?:工作)?简报|专报|信息)$/u.test(text)) {
-      this.claim(block);
-      return at + 1;
-    }
-    const isHead = LETTERHEAD.test(text);
-    if (!isHead && !(isOrganName(text) && !isTitleLike(text))) return null;
-    // Several names stand one right below the other, before number and title.
-    const above = [asParagraph(this.blocks[at - 1]), asParagraph(this.blocks[at - 2])];
-    const last = this.letterhead[names - 1];
-    if (last && !above.some((entry) => entry?.text === last.text)) return null;
-    const name = isHead ? block.text.slice(0, block.text.length - (text.endsWith('令') ? 1 : 2)) : block.text;
-    this.letterhead.push({ value: name.text, text: name });
+    if (!this.letterhead.take(this.blocks, at)) return null;
     this.claim(block);
     return at + 1;
   }
@@ -200,7 +169,7 @@ class FrameReader {
     const atTop = part.annex === null && part.body.length === 0;
     const title = readTitle(this.blocks, at, this.known, atTop) ?? readHeadline(this.blocks, at, this.isPress);
     if (!title) return null;
-    part.title = this.withIssuerAbove(title.title, at);
+    part.title = this.letterhead.above(title.title, asParagraph(this.blocks[at - 1]));
     part.body.push(...title.strangers);
     this.claimed.push(title.printed);
     if (part.annex === null) this.learnTitles();
@@ -219,26 +188,11 @@ class FrameReader {
     return again.next;
   }
 
-  /** 河南省人民政府办公厅, and right below it 关于印发…的通知: one title on lines of its own. */
-  private withIssuerAbove(title: Field<string>, at: number): Field<string> {
-    const [name, second] = this.letterhead;
-    const above = asParagraph(this.blocks[at - 1]);
-    if (!name || second || above?.text !== name.text || !/^(?:关于|印发|转发)/u.test(title.value)) return title;
-    const text = RepairedText.join([name.text, title.text]);
-    return { value: text.text, text };
-  }
-
   private readAdoption(block: Paragraph, at: number): number | null {
-    if (this.part.started || this.part.title === null || block.text.length > 260 || !ADOPTION.test(block.text.text))
-      return null;
-    const dates = findDates(block.text.text, null);
-    for (const [index, { value, start, end }] of dates.entries()) {
-      const does = block.text.text.slice(end, dates[index + 1]?.start);
-      if (value === null) continue;
-      const field = { value, text: block.text.slice(start, end) };
-      if (/公布|发布/u.test(does)) this.publishedOn ??= field;
-      else if (/通过|批准|修订|修正/u.test(does)) this.documentDate ??= field;
-    }
+    const adoption = this.part.started || this.part.title === null ? null : readAdoption(block.text);
+    if (!adoption) return null;
+    this.publishedOn ??= adoption.published;
+    this.documentDate ??= adoption.adopted;
     this.claim(block);
     return at + 1;
   }
@@ -247,7 +201,7 @@ class FrameReader {
     const { part } = this;
     const text = block.text.text;
     if (part.started || part.annex !== null || this.addressee !== null || this.signedAt !== null) return null;
-    if (block.marker || text.length > LONGEST_ADDRESSEE || !ADDRESSEE.test(text)) return null;
+    if (block.marker || !isAddressee(text)) return null;
     const value = block.text.slice(0, text.length - 1);
     this.addressee = { value: value.text, text: value };
     this.claim(block);
@@ -317,11 +271,9 @@ class FrameReader {
   /** 《…方案》已经区政府同意,现印发给你们: where a notice has lost its title, its sentence says what it issues. */
   private learnAnnounced({ text }: Paragraph): void {
     if (this.part.annex !== null || this.part.title !== null || this.signedAt !== null) return;
-    const found = ANNOUNCES.exec(text.text);
-    const title = found?.[1];
-    if (found === null || title === undefined) return;
-    const at = text.text.indexOf(title, found.index);
-    this.attachments.push({ value: title, text: text.slice(at, at + title.length) });
+    const announced = readAnnounced(text);
+    if (!announced) return;
+    this.attachments.push(announced);
     this.learnTitles();
   }
 
@@ -347,7 +299,7 @@ export function readFrame(blocks: readonly Block[], isPress: boolean): Frame {
   return {
     parts: reader.parts,
     documentNumber: reader.documentNumber,
-    issuers: reader.issuers.length > 0 ? reader.issuers : issuersOf(title, reader.letterhead),
+    issuers: reader.issuers.length > 0 ? reader.issuers : issuersOf(title, reader.letterhead.names),
     documentDate: reader.documentDate,
     issuedOn: reader.issuedOn,
     publishedOn: reader.publishedOn,
@@ -363,13 +315,3 @@ export function readFrame(blocks: readonly Block[], isPress: boolean): Frame {
 
 const titlesOf = (parts: readonly OpenPart[]): readonly Field<string>[] =>
   parts.flatMap((part) => (part.annex !== null && part.title ? [part.title] : []));
-
-/** The issuer that a title names, else the letterhead. */
-function issuersOf(title: Field<string> | null, letterhead: readonly Field<string>[]): readonly Field<string>[] {
-  const name = title && /^([\u4E00-\u9FFF（）()、]{3,40}?)(?:关于|印发|转发|对)/u.exec(title.value)?.[1];
-  if (title && name && (ORGAN_SUFFIX.test(name) || name.endsWith('国务院'))) {
-    const place = title.text.slice(0, name.length);
-    return [{ value: place.text, text: place }];
-  }
-  return letterhead;
-}

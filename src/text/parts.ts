@@ -11,6 +11,7 @@ import { findRootsWithBodies, kindOfNode, type KindContext } from './kinds.ts';
 import { hasProseList } from './lists.ts';
 import { readNamedItems, type NamedParent, type NamingContext } from './named-items.ts';
 import { buildNodeItem, type NodeContext } from './node-items.ts';
+import type { OutlinedPart } from './outlined-part.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
   claimParagraphs,
@@ -24,20 +25,13 @@ import {
 } from './paragraph-claims.ts';
 import { createPrintedNames } from './printed-names.ts';
 import { findLocalPlaces } from './places.ts';
+import { hasRows, isAreaPlan, isFormTitle, namesExperiences, promotesExperiences, rowTitlesOf } from './purpose.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { pathOf, walk, type Node, type Outline } from './structure.ts';
 import { buildTableItems } from './table-items.ts';
 import { findTitleHabits, isHeadingOnly, titleOfNode, type NodeTitle, type TitleHabits } from './titles.ts';
 import { opensNews, opensWithDateline } from './title-lines.ts';
 import { genreOf, isReportTitle } from './title-words.ts';
-
-/** A part of a document with its structure. */
-export interface OutlinedPart {
-  readonly part: Part;
-  readonly outline: Outline;
-  /** All numbered things, each before what stands under it. */
-  readonly nodes: readonly Node[];
-}
 
 /** What the parts say: their items, and the texts that a rule accounts for. */
 export interface ReadParts {
@@ -47,20 +41,6 @@ export interface ReadParts {
   readonly claimed: readonly Span[];
   readonly problems: readonly ReadProblem[];
 }
-
-// 借鉴推广…改革创新经验   复制推广…试点举措   制度创新成果推广清单
-const PROMOTES =
-  /(?:借鉴|复制)?推广.*(?:经验|举措|事项|成果|做法)|(?:经验|举措|事项|成果|做法).*推广|(?:改革创新|改革试点|创新试点)经验|(?:制度|改革)创新成果|(?:创新|典型|实践|优秀|改革)案例/u;
-// 中国（云川）跨境电子商务综合试验区实施方案: what a zone is to try, as 片区…方案 says it of an area
-const ZONE_PLAN =
-  /^中国[（(][^（()）]{2,8}[）)][^，。]{2,16}试验区(?:建设)?(?:总体|实施|试点)?(?:实施)?方案(?:[（(][^）)]*[）)])?$/u;
-const isAreaPlan = (titles: readonly string[]): boolean =>
-  titles.some(
-    (title) => (/片区.*(?:方案|计划|任务|要点)/u.test(title) && /试验区|自贸区/u.test(title)) || ZONE_PLAN.test(title),
-  );
-// 评分标准   申请表   成员名单
-const isFormTitle = (title: string): boolean =>
-  /(?:评分标准|申[请报]表|申[请报]书|名单|样式|模板|参考文本)(?:[（(].*[）)])?$/u.test(title);
 
 /** The genre of what is issued when the notice only issues it, else of the document. */
 export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[], isPress: boolean): Genre {
@@ -86,7 +66,7 @@ export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[], isPre
 export function readParts(source: string, frame: Frame, parts: readonly OutlinedPart[], genre: Genre): ReadParts {
   const titles = parts.flatMap(({ part }) => (part.title ? [part.title.value] : []));
   const promotes =
-    titles.some((title) => PROMOTES.test(title)) || frame.attachments.some((entry) => PROMOTES.test(entry.value));
+    titles.some(promotesExperiences) || frame.attachments.some((entry) => promotesExperiences(entry.value));
   const named =
     genre === 'NOTICE' || genre === 'TABLE' || genre === 'LETTER' || (genre === 'OTHER' && !titles.some(isReportTitle));
   const hasAnnexItems = parts.some(
@@ -110,31 +90,10 @@ export function readParts(source: string, frame: Frame, parts: readonly Outlined
   return reader;
 }
 
-/** Whether a table, a prose list or an attachment that is absent names what a notice promotes. */
-function namesExperiences(frame: Frame, parts: readonly OutlinedPart[]): boolean {
-  const title = parts[0]?.part.title?.value ?? '';
-  const isAbsent = parts.length === 1 && frame.attachments.some((entry) => !title.includes(entry.value));
-  const texts = parts.flatMap(({ nodes }) => nodes.flatMap((node) => [node.first, ...node.paragraphs]));
-  return (
-    isAbsent || parts.some(({ outline }) => hasRows(outline)) || texts.some((paragraph) => hasProseList(paragraph.text))
-  );
-}
-
 /** 正文 for a notice's own passages where an annex has items; 附件2 for a second annex. */
 function prefixOf(part: Part, hasAnnexItems: boolean, annexes: number): readonly string[] {
   if (part.annex === null) return hasAnnexItems ? ['正文'] : [];
   return part.annex >= 2 && annexes > 1 ? [`附件${part.annex}`] : [];
-}
-
-const hasRows = (outline: Outline): boolean => outline.tables.some(({ block }) => block.table.rows.length > 0);
-
-function rowTitlesOf(parts: readonly OutlinedPart[]): ReadonlySet<string> {
-  const titles = new Set<string>();
-  for (const { outline } of parts)
-    for (const { block } of outline.tables)
-      for (const row of block.table.rows)
-        titles.add(foldTitle(row.cells.find((cell) => cell.kind === 'title')?.text.text ?? ''));
-  return titles;
 }
 
 function cohesionOf(parts: readonly OutlinedPart[]): Cohesion {

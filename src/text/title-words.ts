@@ -38,9 +38,8 @@ export function genreOf(title: string | null): Genre {
   return GENRE_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'OTHER';
 }
 
-/** A report on what was done: its numbered parts ask for nothing. */
+/** A report on what was done, or the reading of a policy (《…分工方案》政策解读): its numbered parts ask for nothing. */
 export const isReportTitle = (title: string): boolean =>
-  // 《…分工方案》政策解读 tells of a document that asks, and asks nothing itself.
   /(?:解读|问答|图解|报告|总结|简报|快报|周报|月报|(?:情况|进展)(?:的)?(?:通报|汇报|说明)|(?:进展|工作|建设|推进|落实|实施)情况)(?:[（(][^）)]*[）)])?$/u.test(
     title,
   );

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { WholeClaim } from '../../graph/reads/exports.ts';
+import type { WholeClaim } from '../../graph/reads/export-rows.ts';
 import type { AgencyRow, EvidenceRow } from '../../graph/rows.ts';
 import { quoteAt } from '../../model/span.ts';
 import { toSpans } from '../spans.ts';

@@ -1,5 +1,5 @@
-import type { LinkRow } from '../../graph/reads/exports.ts';
-import { refText, ThingLabels } from '../../graph/reads/exports.ts';
+import type { LinkRow } from '../../graph/reads/export-rows.ts';
+import { refText, ThingLabels } from '../../graph/reads/export-rows.ts';
 import type { Ref } from '../../graph/reads/lookups.ts';
 import type { CitedRow } from '../../graph/rows.ts';
 import { typeOf } from '../types.ts';

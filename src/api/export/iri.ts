@@ -1,4 +1,4 @@
-import type { ThingLabel } from '../../graph/reads/exports.ts';
+import type { ThingLabel } from '../../graph/reads/export-rows.ts';
 
 /** Names of things outside: addresses of the page where a public one is configured, else names that no server answers for. */
 export interface Iris {

@@ -1,5 +1,5 @@
-import type { WholeClaim } from '../../graph/reads/exports.ts';
-import { refText, ThingLabels, type ThingLabel } from '../../graph/reads/exports.ts';
+import type { WholeClaim } from '../../graph/reads/export-rows.ts';
+import { refText, ThingLabels, type ThingLabel } from '../../graph/reads/export-rows.ts';
 import type { Ref } from '../../graph/reads/lookups.ts';
 import type { EvidenceRow, CitedRow } from '../../graph/rows.ts';
 import { GENRES } from '../../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { ClaimEnd, WholeClaim } from '../../graph/reads/exports.ts';
+import type { ClaimEnd, WholeClaim } from '../../graph/reads/export-rows.ts';
 import type { DocumentRow, EvidenceRow } from '../../graph/rows.ts';
 import type { ExportedClaim, ExportedDocument, ExportedEvidence, ExportedMeasure } from '../../model/export-lines.ts';
 import { toSpans } from '../spans.ts';

@@ -1,4 +1,4 @@
-import type { WholeClaim } from '../../graph/reads/exports.ts';
+import type { WholeClaim } from '../../graph/reads/export-rows.ts';
 import type { DocumentRow, PassageRow } from '../../graph/rows.ts';
 import type { ExportSource } from './source.ts';
 

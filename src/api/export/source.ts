@@ -1,4 +1,5 @@
-import type { ExportReads, ExportSelection } from '../../graph/reads/exports.ts';
+import type { ExportReads } from '../../graph/reads/exports.ts';
+import type { ExportSelection } from '../../graph/reads/export-rows.ts';
 import type { Level } from '../../model/vocabulary.ts';
 import type { Iris } from './iri.ts';
 

@@ -69,7 +69,8 @@ const VERBS: readonly (readonly [Role, RegExp])[] = [
 // Verbs and labels are short.
 const LONGEST_VERB = 24;
 // 排在第一位的部门为牵头部门，下同   列第一位的为牵头单位
-export const FIRST_LEADS = /(?:排名?在?|列)(?:在)?(?:首位|第一位?|最前)的?(?:部门|单位)?(?:为|是)?牵头/u;
+export const FIRST_LEADS =
+  /(?:排名?在?|列)(?:在)?(?:首位|第一位?|最前)的?(?:部门|单位)?(?:为|是)?牵头|第一[个位家](?:部门|单位)?(?:为|是)牵头/u;
 
 // 市城市管理局（李某）: who answers there
 const PERSON =

@@ -17,6 +17,9 @@ const SHORTEST_TITLE = 4;
 // 法律依据   政策出处: long texts that say why, not what
 const SAYS_WHY = /依据|出处|来源|备注|联系|问题|现状/u;
 
+// 部门 | 地址 | 电话: whom to ask, not what to do
+const LISTS_PEOPLE = /电话|地址|邮箱|邮编|传真|姓名|职务|职称|网址|邮政编码/u;
+
 const isBody = (name: string): boolean =>
   name.length <= 40 && (isCollective(name) || (ORGAN_SUFFIX.test(name.slice(-8)) && !/\d/u.test(name)));
 const areBodies = (cell: string): boolean =>
@@ -59,7 +62,7 @@ export function learnKinds(
     const at = open().find(tells);
     if (at !== undefined) learned[at] = kind;
   };
-  if (rows.length < FEWEST_ROWS) return learned;
+  if (rows.length < FEWEST_ROWS || headers.some((header) => LISTS_PEOPLE.test(header))) return learned;
   learn('number', (at) => countsOn(cellsOf(at)));
   if (!learned.includes('lead')) learn('bodies', (at) => mostly(cellsOf(at), areBodies));
   learn(

@@ -50,6 +50,9 @@ export function genreOfParts(frame: Frame, parts: readonly OutlinedPart[], isPre
   const isUnlike = parts.length === 1 && frame.documentNumber === null && genreOf(title) === 'OTHER';
   if (notice?.outline.preamble.some((paragraph) => opensNews(paragraph.text.text))) return 'NEWS';
   if (title !== null && isUnlike && (isPress || opensWithDateline(opening))) return 'NEWS';
+  // 厦门片区发布第二十五批创新举措, and below it 近日，…: nobody is addressed, nobody signs
+  const isLoose = frame.documentNumber === null && frame.addressee === null && frame.signedAt === null;
+  if (parts.length === 1 && isLoose && opensWithDateline(opening)) return 'NEWS';
   if (!notice || title === null) return genreOf(annexes[0]?.part.title?.value ?? null);
   const issues = readIssuedTitle(title)?.forwards === false && (notice.nodes.length === 0 || annexes.length === 0);
   const annexTitles = new Set(annexes.map((annex) => foldTitle(annex.part.title?.value ?? '')));

@@ -43,6 +43,8 @@ const LED_BY_PLACE =
 // 行政审批局   规划建设局: what a committee calls its own offices
 const OFFICE = /^[\u4E00-\u9FFF]{2,12}(?:局|办公室|委员会)$/u;
 const COLLECTIVE_NAME = /^(?:各|有关|相关).{1,20}$|(?:政府|管委会|机构|企业|单位|部门)$/u;
+// 11个重点园区
+const SOME_OF_A_KIND = /^\d{1,2}个[\u4E00-\u9FFF]{2,10}(?:园区|开发区|片区|管委会|单位|部门)$/u;
 const LONGEST_NAME = 40;
 // …报领导小组办公室（省商务厅）: the name of a body already named
 const NAMED_BEFORE = /(?:办公室|部门|单位|机构|小组|专班|中心|厅|局|委)$/u;
@@ -55,9 +57,13 @@ function isNameList(words: string): readonly string[] | null {
     .split(/[、，,]/u)
     .map((name) => name.trim())
     .filter((name) => !isTimePhrase(name));
-  if (names.length === 0 || names.some((name) => /\d/u.test(name))) return null;
+  if (names.length === 0 || names.some((name) => /\d/u.test(name) && !SOME_OF_A_KIND.test(name))) return null;
+  // 省商务厅（国际经济发展局）: the other name of the same body
+  const bare = (name: string): string => name.replace(/[（(][\u4E00-\u9FFF]{2,16}[）)]$/u, '');
   const isName = (name: string): boolean =>
-    name.length >= 2 && name.length <= LONGEST_NAME && (ORGAN_SUFFIX.test(name) || COLLECTIVE_NAME.test(name));
+    name.length >= 2 &&
+    name.length <= LONGEST_NAME &&
+    (ORGAN_SUFFIX.test(bare(name)) || COLLECTIVE_NAME.test(name) || SOME_OF_A_KIND.test(name));
   const isPlain = (name: string): boolean => LED_BY_PLACE.test(name) || OFFICE.test(name);
   return names.every(isName) && names.some(isPlain) ? names : null;
 }

@@ -7,7 +7,7 @@ import { LevelBadge } from '../parts/level.tsx';
 import { Section } from '../parts/page-head.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { WhyLink } from '../parts/why-link.tsx';
-import type { MeasurePassage } from './measure.tsx';
+import type { MeasurePassage } from './measure-passage.ts';
 
 type Measure = NonNullable<LadderQuery['measure']>;
 type Links = Pick<Measure['upstream'], 'edges'>;

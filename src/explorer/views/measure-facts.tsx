@@ -3,7 +3,7 @@ import { label, say } from '../language.ts';
 import { Grounds } from '../parts/claim-view.tsx';
 import { LevelBadge } from '../parts/level.tsx';
 import { formatSearch, linkTo, linkToNode } from '../routes.ts';
-import type { MeasurePassage } from './measure.tsx';
+import type { MeasurePassage } from './measure-passage.ts';
 
 type Measure = Extract<MeasurePassage, { readonly __typename: 'Measure' }>;
 

@@ -1,5 +1,5 @@
 import { useAnswer } from '../data.ts';
-import { LadderDocument, MeasureDocument, type MeasureQuery } from '../generated/graphql.ts';
+import { LadderDocument, MeasureDocument } from '../generated/graphql.ts';
 import { label, say } from '../language.ts';
 import { useArrival } from '../navigation.ts';
 import { Citation } from '../parts/citation.tsx';
@@ -12,8 +12,7 @@ import { LadderSection } from './ladder-section.tsx';
 import { LinksSection } from './lineage.tsx';
 import { MeasureClaims } from './measure-claims.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
-
-export type MeasurePassage = NonNullable<MeasureQuery['passage']>;
+import type { MeasurePassage } from './measure-passage.ts';
 
 export function MeasureView({ measure }: { readonly measure: string }) {
   const answer = useAnswer(MeasureDocument, { key: measure });

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { assignKinds, type ColumnKind } from './columns.ts';
 import { joinLists, readFlatHeader } from './flat-header.ts';
+import { areBodies } from './learned-columns.ts';
 import { isAnnexLabel } from './frame-lines.ts';
 import type { Line } from './lines.ts';
 import { parseMarker } from './numbering.ts';
@@ -19,6 +20,7 @@ const FEWEST_ROWS = 2;
 // A cell that wrapped over more lines than this was no cell.
 const MOST_CELL_LINES = 12;
 const LONGEST_HEADING = 40;
+const BODY_COLUMNS: ReadonlySet<ColumnKind> = new Set(['bodies', 'lead', 'support', 'guiding']);
 
 /** Whether a line can stand in a column of this kind, as far as its words tell. */
 function fits(line: Line, kind: ColumnKind): boolean {
@@ -29,21 +31,50 @@ function fits(line: Line, kind: ColumnKind): boolean {
   return true;
 }
 
+/** 省药监局 | 省商务厅 | 郑州海关: names one below the other are one cell, where one column alone names bodies. */
+function joinBodies(cells: readonly (readonly Line[])[], kinds: readonly ColumnKind[]): readonly (readonly Line[])[] {
+  if (kinds.filter((kind) => BODY_COLUMNS.has(kind)).length !== 1) return cells;
+  const joined: (readonly Line[])[] = [];
+  const names = (cell: readonly Line[] | undefined): boolean =>
+    cell !== undefined && cell.every((line) => areBodies(line.text.text) && scopeKindOf(line.text.text) === 'OTHER');
+  for (const cell of cells) {
+    const last = joined[joined.length - 1];
+    if (last && names(last) && names(cell)) joined[joined.length - 1] = [...last, ...cell];
+    else joined.push(cell);
+  }
+  return joined;
+}
+
+/** The lines of the last row: as many as fill its columns. */
+function linesOfLast(lines: readonly Line[], from: number, kinds: readonly ColumnKind[]): readonly Line[] {
+  const columns = kinds.length - 1;
+  let to = from + columns;
+  for (; to < Math.min(lines.length, from + columns + MOST_CELL_LINES); to += 1)
+    if (joinBodies(joinLists(lines.slice(from, to + 1)), kinds).length > columns) break;
+  return lines.slice(from, to);
+}
+
 /** The lines of one row, one group per column after the number; a line that fits no column is left out. */
 function assignCells(lines: readonly Line[], kinds: readonly ColumnKind[]): readonly (readonly Line[])[] {
   const columns = kinds.length - 1;
-  const printed = joinLists(lines);
-  if (printed.length === columns && printed.length < lines.length) return printed;
+  const printed = joinBodies(joinLists(lines), kinds);
+  if (printed.length < lines.length && printed.length >= columns)
+    return spread(printed, kinds).map((cell) => cell.flat());
   let cells = lines;
   const lastKind = kinds[columns] as ColumnKind;
   const last = cells[cells.length - 1];
   const before = cells[cells.length - 2];
   if (cells.length === columns + 1 && last && before && !fits(last, lastKind) && fits(before, lastKind))
     cells = cells.slice(0, -1);
+  return spread(cells, kinds);
+}
+
+/** The cells of a row spread over its columns: what is too many belongs to the one with prose in it, whose cell wrapped. */
+function spread<T>(cells: readonly T[], kinds: readonly ColumnKind[]): readonly (readonly T[])[] {
+  const columns = kinds.length - 1;
   const surplus = Math.max(0, cells.length - columns);
-  // A cell that wrapped is one with prose in it.
   const wide = Math.max(0, kinds.indexOf(kinds.includes('content') ? 'content' : 'title') - 1);
-  const groups: (readonly Line[])[] = [];
+  const groups: (readonly T[])[] = [];
   for (let at = 0, column = 0; column < columns; column += 1) {
     const length = column === wide ? 1 + surplus : 1;
     groups.push(cells.slice(at, at + length));
@@ -77,7 +108,7 @@ export function readFlatTable(lines: readonly Line[], from: number): Table | nul
     } else if (text.text === String(rows.length + 1)) {
       const end = endOfRow(lines, at + 1, rows.length + 2, header.lines);
       const isLast = end === null;
-      const own = lines.slice(at + 1, end ?? at + kinds.length);
+      const own = end === null ? linesOfLast(lines, at + 1, kinds) : lines.slice(at + 1, end);
       const groups = assignCells(own, kinds);
       claimed.push({ start: line.start, end: line.end });
       for (const group of groups) for (const cell of group) claimed.push({ start: cell.start, end: cell.end });

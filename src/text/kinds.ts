@@ -1,5 +1,5 @@
 import type { Genre, MeasureKind } from '../model/vocabulary.ts';
-import { caseAround, hasInnerParts, namesBodies, type Node } from './structure.ts';
+import { caseAround, hasInnerParts, isCaseInParts, namesBodies, type Node } from './structure.ts';
 
 // 总体要求   基本原则   发展目标   功能定位   保障措施   切实做好组织实施   工作要求   加强组织领导   重点发展产品   有关要求
 const ASKS_NOTHING =
@@ -71,6 +71,8 @@ export function kindOfNode(node: Node, context: KindContext): MeasureKind | null
   const { genre, isReport, promotes } = context;
   if (genre === 'REPLY' || genre === 'NEWS' || isReport || context.isForm) return null;
   if (genre === 'LETTER' && promotes !== 'NUMBERED_HERE') return null;
+  if (promotes && isCaseInParts(node)) return 'PROMOTED_EXPERIENCE';
+  if (promotes && node.parent && isCaseInParts(node.parent)) return null;
   // Inner parts say how; the item around them, which names who, is what is to be done.
   const carriesParts = (at: Node): boolean =>
     hasInnerParts(at) && namesBodies(at) && !at.children.some((child) => namesBodies(child));

@@ -22,7 +22,7 @@ const LISTS_PEOPLE = /电话|地址|邮箱|邮编|传真|姓名|职务|职称|�
 
 const isBody = (name: string): boolean =>
   name.length <= 40 && (isCollective(name) || (ORGAN_SUFFIX.test(name.slice(-8)) && !/\d/u.test(name)));
-const areBodies = (cell: string): boolean =>
+export const areBodies = (cell: string): boolean =>
   cell
     .split(/[、，,；;\s]+/u)
     .filter(Boolean)

@@ -159,7 +159,7 @@ const textsBelow = (node: Node): RepairedText[] =>
 function nearestTitled(node: Node, habits: TitleHabits): RepairedText | null {
   for (let at = node.parent; at; at = at.parent) {
     const title = titleOfNode(at, habits);
-    if (title) return title.title;
+    if (title) return (withoutArea(title) ?? title).title;
   }
   return null;
 }

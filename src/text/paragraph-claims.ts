@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { findPractices } from './practices.ts';
 import { endsWithOneOf, tailOf } from './scan.ts';
 import type { Genre } from '../model/vocabulary.ts';
-import type { Node } from './structure.ts';
+import { isCaseInParts, type Node } from './structure.ts';
 import { isHeadingOnly, isSentenceOnly, type TitleHabits } from './titles.ts';
 import { opensNews, opensWithDateline } from './title-lines.ts';
 import { findUnitBrackets } from './unit-brackets.ts';
@@ -132,6 +132,7 @@ export function claimParagraphs(
       (isLeadIn(text) ||
         endsWithOneOf(text, '：:') ||
         (index === 0 && STATES_TOTAL.test(text)) ||
+        (index === 0 && isCaseInParts(node) && sharesWords(text, node.first.text.text)) ||
         ((habits.introductions || index === 0) && cohesion(text)) ||
         (habits.letter && index === 0 && isProse(text, cohesion)));
     const further = !isParent && lastBracket < 0 && (habits.severalParagraphs || heading) && cohesion(text);

@@ -22,6 +22,8 @@ const MOST_LINES = 8;
 const LONGEST_LINE = 200;
 // 省长　李某某
 const SIGNER = /^(?:代)?(?:总理|省长|市长|县长|区长|州长|主席|主任|部长|局长|署长|行长|会长)\s*[\u4E00-\u9FFF·]{2,5}$/u;
+// （商务部代章）: whose seal stands for that of the issuer
+const SEALED_FOR = /^[（(][\u4E00-\u9FFF]{2,20}(?:代章|代印)[）)]$/u;
 // 辽宁省人民政府 2024年3月16日, on one line
 const NAME_AND_DATE = /^(?<name>.{3,60}?)\s*(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?<issued>印发)?$/u;
 
@@ -74,7 +76,8 @@ export function readSignature(blocks: readonly Block[], at: number): Signature |
     } else if (names.length > 0) {
       claimed.push(block.text);
       issuers.push(...names.map(toField));
-    } else if (issuers.length > 0 && strangers.length === 0) strangers.push(block);
+    } else if (issuers.length > 0 && SEALED_FOR.test(text)) claimed.push(block.text);
+    else if (issuers.length > 0 && strangers.length === 0) strangers.push(block);
     else return null;
   }
   return null;

@@ -140,6 +140,17 @@ export function caseAround(node: Node): Node | null {
   return null;
 }
 
+// （一）主要做法   （二）实践效果：…   三、下一步工作思路
+const PART_OF_CASE =
+  /^(?:主要做法|(?:实践|实施|工作|创新|改革|取得的?)?(?:成效|效果)|创新(?:点|亮点|背景|内容)|(?:改革|工作|实施|基本)?背景|推广(?:价值|意义|建议)|下一步(?:工作)?(?:思路|打算|计划)?|基本情况|经验启示)$/u;
+
+/** Whether a numbered thing is one case, told in parts: 1.公安服务“七个便利”, and below it （一）主要做法 and （二）实践效果. */
+export const isCaseInParts = (node: Node): boolean =>
+  node.children.length >= 2 &&
+  node.children.every(({ first, marker }) =>
+    PART_OF_CASE.test(/^[^。：:\s]{0,12}/u.exec(first.text.text.slice(marker.length))?.[0] ?? ''),
+  );
+
 function isBracketAlone({ text }: Paragraph): boolean {
   const [bracket] = findUnitBrackets(text);
   return bracket?.start === 0 && bracket.end >= text.length - 1;

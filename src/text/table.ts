@@ -166,7 +166,10 @@ export function readTable(source: string, lines: readonly Line[], from: number):
     const number = numberAt >= 0 ? words[numberAt] : undefined;
     const isWhole = needed.every((at) => Boolean(words[at]));
     const previous = rows[rows.length - 1];
-    if (previous && !isWhole && (number === undefined || number === '')) {
+    // Where no column counts the rows, what has a title and says who or what of it begins one.
+    const says = (kind: ColumnKind): boolean => Boolean(words[kinds.indexOf(kind)]);
+    const begins = number === undefined && says('title') && (says('lead') || says('bodies') || says('content'));
+    if (previous && !isWhole && !begins && (number === undefined || number === '')) {
       for (const [at, cell] of cells.entries()) if (words[at] !== '') previous.ranges[at]?.push(cell);
       continue;
     }

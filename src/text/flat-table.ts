@@ -36,7 +36,7 @@ function joinBodies(cells: readonly (readonly Line[])[], kinds: readonly ColumnK
   if (kinds.filter((kind) => BODY_COLUMNS.has(kind)).length !== 1) return cells;
   const joined: (readonly Line[])[] = [];
   const names = (cell: readonly Line[] | undefined): boolean =>
-    cell !== undefined && cell.every((line) => areBodies(line.text.text) && scopeKindOf(line.text.text) === 'OTHER');
+    cell?.every((line) => areBodies(line.text.text) && scopeKindOf(line.text.text) === 'OTHER') === true;
   for (const cell of cells) {
     const last = joined[joined.length - 1];
     if (last && names(last) && names(cell)) joined[joined.length - 1] = [...last, ...cell];

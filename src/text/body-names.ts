@@ -45,7 +45,7 @@ export const isUnreadable = (name: string): boolean => name.length > LONGEST_NAM
 
 const TIER = /^(?:自治[区州]|省|市|区|县|州|旗|盟)(?!场|直|级|属|域|内)/u;
 const PROPER =
-  /^(?:国家|中国|中央|全国|国务院|人民银行|人行|民航|自贸|各)|(?:集团|公司|海关|海事局|边检站|管委会|分行|分局|铁路局|管委会办公室|办事处)$|^[\u4E00-\u9FFF]{2,5}(?:区|县|市|旗|省)(?:人民)?(?:政府|管委会)/u;
+  /^(?:国家|中国|中央|全国|国务院|人民银行|人行|民航|自贸|各|[\u4E00-\u9FFF]{2,6}总[局署行])|(?:集团|公司|海关|海事局|边检站|管委会|分行|分局|铁路局|管委会办公室|办事处)$|^[\u4E00-\u9FFF]{2,5}(?:区|县|市|旗|省)(?:人民)?(?:政府|管委会)/u;
 const BARE = /^[\u4E00-\u9FFF（）()]{1,14}(?:局|委|办|厅|院|队|处|会|室|中心|部|联)$/u;
 
 // 开封市市场监管局、政务服务和大数据局: the name of a city leads as 市 does, onto what is plainly a department of it
@@ -78,7 +78,7 @@ export function carryPrefixes(names: readonly string[], context: BodyContext): s
 
 // 沈阳、大连、营口市政府   浦东新区、长宁区政府   A产业园、B开发区管委会   大连、沈阳海关
 const SHARED_SUFFIX = /^(.{2,}?)((?:市|区|县|省)?(?:人民)?政府|(?:片区)?(?:管委会|管理委员会)|海关|海事局)$/u;
-const COMPLETE = /(?:厅|局|委|办|部|署|院|行|会|关|站|司|团|府|室|处|集团|公司|政府)$/u;
+const COMPLETE = /(?:厅|局|委|办|部|署|院|行|会|关|站|司|团|府|室|处|所|中心|队|校|联|社|集团|公司|政府)$/u;
 
 /** Gives names that lack what makes them a body the ending that the last of their list shares with them. */
 export function carrySuffixes(names: readonly string[]): string[] {

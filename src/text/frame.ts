@@ -102,7 +102,8 @@ class FrameReader {
   private keep(block: Block, at: number): number {
     if (block.type === 'paragraph') this.learnAnnounced(block);
     this.part.body.push(block);
-    this.part.started ||= block.type === 'table' || block.marker !== null;
+    // A table that was not read for tasks may be what the page says of the document, above its title.
+    this.part.started ||= block.type === 'table' ? block.table.rows.length > 0 : block.marker !== null;
     return at + 1;
   }
 

@@ -54,6 +54,8 @@ export function findRootsWithBodies(
   return isHabit && named * 2 > leaves ? withBodies : null;
 }
 
+// （一）政府职能转变领域（9项）: a heading over what is not told one by one
+const COVERS_SEVERAL = /^[^。：:]{2,48}[（(](?:[2-9]|[1-9]\d|[二三四五六七八九十]{1,3})项[）)]/u;
 // （一）在全区范围内复制推广的成果
 const PROMOTED_BELOW = /(?:复制|借鉴)推广.{0,6}(?:成果|事项|经验|举措|案例)$/u;
 
@@ -94,7 +96,11 @@ export function kindOfNode(node: Node, context: KindContext): MeasureKind | null
     }
     if (context.rootsWithBodies && !context.rootsWithBodies.has(root)) return null;
   }
-  if (context.promotes) return context.titleOf(node) === null ? null : 'PROMOTED_EXPERIENCE';
+  if (context.promotes) {
+    const title = context.titleOf(node);
+    const names = title !== null && !asksNothing(title) && !COVERS_SEVERAL.test(node.first.text.text);
+    return names ? 'PROMOTED_EXPERIENCE' : null;
+  }
   if (isUnderPromotion(node, context)) return 'PROMOTED_EXPERIENCE';
   return context.isAreaPlan ? 'PILOT_TASK' : 'POLICY_MEASURE';
 }

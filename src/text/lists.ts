@@ -100,9 +100,9 @@ function listBehind(text: RepairedText, opening: RegExpExecArray): ProseList | n
     const areQuoted = members.length > 0 && members.every((member) => QUOTED.test(member.text));
     // 推广：“甲”。 and （1项）。“甲”。 name one thing
     if (members.length < 2 && !(areQuoted && (total === 1 || /推广\s*[:：]$/u.test(opening[0])))) continue;
-    // Only words that are all quoted are names without a total; behind a number in a bracket, also as many as it says.
+    // Only words that are all quoted are names without a total; behind a number in a bracket, also as many as it says: not （9项）。重点推广“甲”、“乙”等做法。
     if (total === null && !areQuoted) continue;
-    if (before !== undefined && !areQuoted && !text.text.startsWith('“', start) && members.length !== total) continue;
+    if (before !== undefined && !text.text.startsWith('“', start) && members.length !== total) continue;
     return { members, total, heading, start, end };
   }
   return null;

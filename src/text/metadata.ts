@@ -12,7 +12,7 @@ export interface Metadata {
 
 const LABELS = new Set(
   (
-    '发布日期 发布时间 发布 发布机构 发布单位 发布文号 发文文号 公文字号 文件字号 发文机关 发文单位 发文日期 成文日期 成文时间 生成日期 印发日期 公开日期 公开时间 索引号 信息索引 信息索引号 主题分类 ' +
+    '发布日期 发布时间 发布 发布机构 发布单位 发布文号 发文文号 公文字号 文件字号 发文机关 发文单位 发文日期 成文日期 成文时间 生成日期 印发日期 公开日期 公开时间 索引号 索取号 信息索引 信息索引号 主题分类 ' +
     '分类 主题词 体裁分类 组配分类 发文字号 文号 文件编号 公文名称 发文机构 制发机关 发布部门 公文种类 文种 标题 名称 信息名称 文件名称 有效性 时效性 是否有效 效力状态 公开方式 公开形式 信息来源 ' +
     '文章来源 来源 作者 编辑 审核 原文链接 检索时间 检索关键词 关键词 类别标记 办理类别 是否公开 信息类别 类型 浏览量 浏览次数 阅读次数 点击量 点击数 公开范围 公开类别 公开属性 失效日期 失效时间 废止日期 生效日期 实施日期 title date'
   ).split(' '),
@@ -95,7 +95,8 @@ function readCells(source: string, line: Line, inHead: boolean): readonly Metada
       // 来源：云川日报 日期：2033-02-08: the day of the page, where another label says that this is its head
       else if (inner && found.length > 0 && /^(?:日期|时间)$/u.test(inner[1] as string))
         found.push({ label: '发布时间', value: cell.slice(inner[0].length) });
-      else if (found.length === 0) return [];
+      // A label that no rule knows, in the head of a page, may stand before one that is known.
+      else if (found.length === 0 && !(inHead && inner && cells.length > 1)) return [];
       // A day without a label, among labels, is the page's; alone beside a number it may be any day of the document.
       else if (found.length > 1 && PAGE_DAY.test(cell.text)) found.push({ label: '发布时间', value: cell });
       at += 1;

@@ -186,7 +186,7 @@ export function inlineTitle(node: Node): InlineTitle | null {
 }
 
 // 建设“无感监测”服务平台：归集…; not 主要内容：…, not 会议指出：…
-const COLON_TITLE = /^(?:[^，。；：:、“]|“[^”]{1,30}”){4,30}(?=[：:].{8,})/u;
+const COLON_TITLE = /^(?:[^，。；：:、“（(]|“[^”]{1,30}”|[（(][^（）()：:]{1,12}[）)]){4,30}(?=[：:].{8,})/u;
 
 /** The title that a colon ends, where the series has the habit. */
 function colonTitle(node: Node): InlineTitle | null {

@@ -13,14 +13,16 @@ const LEAD = 30;
 
 /** Fields that are shown, with the name under which readers know them. */
 const FIELDS = [
-  ['searchTitle', 'title'],
+  ['title', 'title'],
   ['searchNames', 'names'],
   ['content', 'content'],
 ] as const;
 
 /** Where the words stand in the fields of a hit: for each field that has one, the piece around the first. */
 export function highlight(node: object, words: readonly string[]): readonly Highlight[] {
-  const fields: Readonly<Record<string, unknown>> = { ...node };
+  const own: Readonly<Record<string, unknown>> = { ...node };
+  // Of a thing that has no title, its name.
+  const fields: Readonly<Record<string, unknown>> = { ...own, title: own['title'] ?? own['searchTitle'] };
   return FIELDS.flatMap(([property, field]) => {
     const value = field === 'names' ? otherNames(fields) : fields[property];
     return typeof value === 'string' ? highlightIn(field, value, words) : [];
@@ -28,9 +30,9 @@ export function highlight(node: object, words: readonly string[]): readonly High
 }
 
 /** The names but the title without its signs: it is found by it, and has been shown. */
-function otherNames({ searchTitle, searchNames }: Readonly<Record<string, unknown>>): string | null {
+function otherNames({ title: shown, searchNames }: Readonly<Record<string, unknown>>): string | null {
   if (typeof searchNames !== 'string') return null;
-  const title = typeof searchTitle === 'string' ? foldTitle(searchTitle) : null;
+  const title = typeof shown === 'string' ? foldTitle(shown) : null;
   return searchNames
     .split('\n')
     .filter((name) => foldTitle(name) !== title)

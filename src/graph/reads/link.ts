@@ -55,7 +55,7 @@ const RIVALS = 5;
 const isLineage = (type: string): type is LineageKind => (LineageKinds as readonly string[]).includes(type);
 
 export function createLinkReads(lookups: Lookups, explanations: ExplanationReads): LinkReads {
-  const node = (ref: Ref): Soon<CitedRow | null> => lookups.byRef<CitedRow>('node/find-nodes', ref);
+  const node = (ref: Ref): Soon<CitedRow | null> => lookups.thing<CitedRow>(ref);
 
   /** What nobody knows of the two passages of a link. */
   async function unknownsOf(earlier: string, later: string, level: Level): Promise<readonly Bilingual[]> {

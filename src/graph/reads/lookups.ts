@@ -91,16 +91,14 @@ export class Lookups {
 
   /** What the statement gives for a node of any label. */
   byRef<Row>(statement: string, ref: Ref): Soon<Row | null> {
-    return this.#known(`${statement} ${refName(ref)}`, () =>
-      this.#loader<Ref, Row | null>(statement, {}, refName, async (refs, parameters) => {
-        const rows = await this.#database.read<Ref & { readonly node: Row }>(statement, {
-          ...parameters,
-          keys: refs.map(plainRef),
-        });
-        const found = new Map(rows.map((row) => [refName(row), row.node]));
-        return refs.map((wanted) => found.get(refName(wanted)) ?? null);
-      }).load(ref),
-    );
+    return this.#known(`${statement} ${refName(ref)}`, () => this.#loadRef<Row>(statement, ref));
+  }
+
+  /** A node of any label, whole. A passage is known from wherever it was read: most of what is kept are passages. */
+  thing<Row>(ref: Ref): Soon<Row | null> {
+    const statement = 'node/find-nodes';
+    const name = ref.label === 'Passage' ? `passage/find-passage ${ref.key}` : `${statement} ${refName(ref)}`;
+    return this.#known(name, () => this.#loadRef<Row>(statement, ref));
   }
 
   /** A page of what the statement lists for a node of any label. */
@@ -131,6 +129,17 @@ export class Lookups {
       this.#kept.set(name, node, weightOf(node) + name.length);
       return node;
     });
+  }
+
+  #loadRef<Row>(statement: string, ref: Ref): Promise<Row | null> {
+    return this.#loader<Ref, Row | null>(statement, {}, refName, async (refs, parameters) => {
+      const rows = await this.#database.read<Ref & { readonly node: Row }>(statement, {
+        ...parameters,
+        keys: refs.map(plainRef),
+      });
+      const found = new Map(rows.map((row) => [refName(row), row.node]));
+      return refs.map((wanted) => found.get(refName(wanted)) ?? null);
+    }).load(ref);
   }
 
   #loader<Key, Value>(

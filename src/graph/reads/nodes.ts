@@ -15,7 +15,7 @@ interface NamedAnswer {
 
 export function createNodeReads(lookups: Lookups): NodeReads {
   return {
-    byRef: (ref) => lookups.byRef('node/find-nodes', ref),
+    byRef: (ref) => lookups.thing(ref),
     nameOf: (ref) => whenKnown(lookups.byRef<NamedAnswer>('node/find-names', ref), (found) => found?.name ?? null),
   };
 }

@@ -76,7 +76,7 @@ async function pageOf(
   const start = after === null ? 0 : hits.findIndex((hit) => cursorOf(hit) > after);
   const rest = start < 0 ? [] : hits.slice(start);
   const shown = rest.slice(0, first);
-  const nodes = await allKnown(shown.map((hit) => lookups.byRef<CitedRow>('node/find-nodes', hit)));
+  const nodes = await allKnown(shown.map((hit) => lookups.thing<CitedRow>(hit)));
   const edges = shown.flatMap((hit, index) => {
     const node = nodes[index];
     const { match } = hit;

@@ -1,5 +1,6 @@
 import * as plan from '../support/synthetic-plan.ts';
 import { cursorOf, spread, type Workload } from './workload.ts';
+import { isSearchedFor } from './workloads-search.ts';
 
 /** `sort` of measure n, as it stands in the graph. */
 const sortOf = (n: number): string => `${plan.measureOrder(n)}\t${plan.measureKey(n)}`;
@@ -35,12 +36,22 @@ function ordered(block: number): readonly number[] {
 }
 
 /**
- * Where pages and lists end in that order: the measures behind are asked for one by one, and would else be known from pages before anybody asks for them.
- * Lineage, which is walked from everywhere, shows a fifth of them.
+ * Where pages and lists end in that order: of the measures behind, those that no search shows are asked for one by one, and would else be known before anybody asks for
+ * them. Lineage, which is walked from everywhere, shows a fifth of them.
  */
-const listed = (block: number): number => Math.floor(block * 0.8);
+const listed = (block: number): number => Math.floor(block * 0.75);
 const at = (place: number, block: number): number => ordered(block)[place] ?? 0;
-const alone = (index: number, block: number): number => at(listed(block) + spread(index, block - listed(block)), block);
+
+const unseen = new Map<number, readonly number[]>();
+function alone(index: number, block: number): number {
+  const measures =
+    unseen.get(block) ??
+    ordered(block)
+      .slice(listed(block))
+      .filter((n) => !isSearchedFor(n));
+  unseen.set(block, measures);
+  return measures[spread(index, measures.length)] ?? 0;
+}
 
 export const oneMeasure = (block: number): Workload => ({
   name: 'one measure',

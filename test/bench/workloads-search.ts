@@ -6,11 +6,17 @@ interface Keyed {
   readonly key: string;
 }
 
-/** Words that stand in every measure: the second word of a search, which leaves the hits as they are and is another question. */
+/** Words of a block that are searched for; a hit is read whole, and would else be known before anybody asks for it alone. */
+const SEARCHED = 60;
+/** True for a measure that a search shows. */
+export const isSearchedFor = (n: number): boolean => n < plan.BLOCK && n % plan.WORDS_PER_BLOCK < SEARCHED;
+
+/** Words that stand in every measure: one or two of them leave the hits as they are and are another question. */
 const COMMON = ['职责分工', '有关单位', '可复制', '可推广', '形成', '落实', '做法', '年底', '完成', '由有关'] as const;
-const termsOf = (index: number): readonly [string, string] => [
-  plan.wordOf(index % 180),
-  COMMON[Math.floor(index / 180) % COMMON.length] ?? COMMON[0],
+const PAIRS = COMMON.flatMap((one, at) => [[one], ...COMMON.slice(at + 1).map((other) => [one, other])]);
+const termsOf = (index: number): readonly string[] => [
+  plan.wordOf(index % SEARCHED),
+  ...(PAIRS[Math.floor(index / SEARCHED) % PAIRS.length] ?? []),
 ];
 const byKey = (nodes: readonly Keyed[]): readonly Keyed[] => [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
 

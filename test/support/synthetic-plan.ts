@@ -14,7 +14,7 @@ export const CONTINUED = 10;
 /** Measures that share their bodies and words; what is counted in a block does not grow with the dataset. */
 export const BLOCK = 10_000;
 const BODIES_PER_BLOCK = 100;
-const WORDS_PER_BLOCK = 180;
+export const WORDS_PER_BLOCK = 180;
 
 export const SERIES = '中国（云州）自由贸易试验区改革创新经验';
 export const DOMAIN_COUNT = 20;

@@ -16,31 +16,55 @@ export function sortKeysOf(nodes: readonly NodeRow[]): ReadonlyMap<string, strin
   return new Map(nodes.map((node) => [refText(node), sortKeyOf(node)]));
 }
 
-/** Nodes as they are stored, in the order of the dataset: their own properties, the version, their place in lists, and what filters and search ask of them. */
+/** The nodes in the order in which they are written: documents first, which carry no columns. */
+export function inOrderOfWriting(nodes: readonly NodeRow[]): readonly NodeRow[] {
+  const isDocument = ({ label }: NodeRow): boolean => label === 'PolicyDocument';
+  return [...nodes.filter(isDocument), ...nodes.filter((node) => !isDocument(node))];
+}
+
+/**
+ * Nodes as they are stored, in their order: their own properties, the version, their place in lists, and what filters and search ask of them. Columns are made when the
+ * first node comes that has some: the database is then at work with those before, and plans what it has never done.
+ */
 export function* nodesToWrite(
-  { nodes }: Dataset,
+  nodes: readonly NodeRow[],
   edges: readonly EdgeRow[],
   sortKeys: ReadonlyMap<string, string>,
   version: string,
 ): Generator<Parameters> {
-  const columns = measureColumns(nodes, edges);
-  const promotions = promotionColumns(nodes, edges);
-  const links = passageLinks(edges, (ref) => sortKeys.get(refText(ref)) ?? ref.key);
+  let columnsOf: ((node: NodeRow) => Parameters) | null = null;
   for (const node of nodes) {
-    const linksJson = node.label === 'Passage' ? links.get(node.key) : undefined;
+    if (node.label !== 'PolicyDocument') columnsOf ??= createColumns(nodes, edges, sortKeys);
     yield {
       labels: labelsOf(node),
       properties: {
         ...node.properties,
-        ...(isMeasure(node) ? { ...columns.get(node.key), ...promotions(node) } : {}),
+        ...columnsOf?.(node),
         ...searchColumns(node),
-        ...(linksJson === undefined ? {} : { linksJson }),
         dataset: version,
         key: node.key,
         sort: sortKeyOf(node),
       },
     };
   }
+}
+
+/** What a passage carries of what leads to it and from it. */
+function createColumns(
+  nodes: readonly NodeRow[],
+  edges: readonly EdgeRow[],
+  sortKeys: ReadonlyMap<string, string>,
+): (node: NodeRow) => Parameters {
+  const columns = measureColumns(nodes, edges);
+  const promotions = promotionColumns(nodes, edges);
+  const links = passageLinks(edges, (ref) => sortKeys.get(refText(ref)) ?? ref.key);
+  return (node) => {
+    const linksJson = node.label === 'Passage' ? links.get(node.key) : undefined;
+    return {
+      ...(isMeasure(node) ? { ...columns.get(node.key), ...promotions(node) } : {}),
+      ...(linksJson === undefined ? {} : { linksJson }),
+    };
+  };
 }
 
 /** The labels of a node: its own, Measure for a passage with a kind, Searched for all that can be searched for. */

@@ -5,6 +5,7 @@ import {
   claimsToWrite,
   edgesToWrite,
   evidenceToWrite,
+  inOrderOfWriting,
   labelsOf,
   nodesToWrite,
   premisesToWrite,
@@ -84,13 +85,14 @@ async function writeVersion(
     lock.check();
     options.signal?.throwIfAborted();
   };
-  const { nodes, claims, evidence } = dataset;
+  const { claims, evidence } = dataset;
+  const nodes = inOrderOfWriting(dataset.nodes);
   const parameters = { dataset: version };
   const edges = projectEdges(claims);
   const sortKeys = sortKeysOf(nodes);
   await database.write('load/begin-version', { version });
 
-  const nodeRows = nodesToWrite(dataset, edges, sortKeys, version);
+  const nodeRows = nodesToWrite(nodes, edges, sortKeys, version);
   const nodeIds = await writeBatches<{ id: string }>(database, 'load/create-nodes', nodeRows, { check });
   const idOf = new Map(nodes.map((node, index) => [refText(node), nodeIds[index]?.id]));
   const find: FindId = (ref, who) => idOf.get(refText(ref)) ?? noRowFor(refText(ref), who);

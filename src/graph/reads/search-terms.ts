@@ -62,18 +62,24 @@ function phrasesOf(word: string): readonly string[] {
 }
 
 const quoted = (phrase: string): string => `"${phrase.replace(/[\\"]/g, '\\$&')}"`;
-const FIELDS = [
+/** Fields by what a word in them is worth. */
+const FIELDS: readonly (readonly [field: string, boost: number])[] = [
   ['searchNames', 8],
   ['searchTitle', 6],
   ['content', 1],
-  ['text', 0.2],
-] as const;
+];
+/** The whole text of a document, and that of a scope; other kinds have none. */
+const TEXT = ['text', 0.2] as const;
+const HAVE_TEXT: readonly SearchKind[] = ['DOCUMENT', 'SCOPE'];
 
 /**
  * The query in Lucene's syntax: the version AND the kinds AND every word, each word as a phrase in some field. Unquoted, 企业登记 would be an OR of its bigrams;
  * without the version the hits of older ones fill the limit.
  */
 export function toLucene(dataset: string, { words, numbers }: SearchTerms, kinds: readonly SearchKind[]): string {
+  const fields = kinds.some((kind) => HAVE_TEXT.includes(kind)) ? [...FIELDS, TEXT] : FIELDS;
+  const wordClause = (phrase: string, more: readonly string[] = []): string =>
+    `+(${[...fields.map(([field, boost]) => `${field}:${phrase}^${boost}`), ...more].join(' ')})`;
   const clauses = [`+dataset:${quoted(dataset)}`];
   if (kinds.length > 0) clauses.push(`+(${kinds.map((kind) => `searchKind:${kindWord(kind)}`).join(' ')})`);
   for (const number of numbers) clauses.push(wordClause(quoted(number.replace(/号$/u, ''))));
@@ -84,8 +90,4 @@ export function toLucene(dataset: string, { words, numbers }: SearchTerms, kinds
     }
   }
   return clauses.join(' ');
-}
-
-function wordClause(phrase: string, more: readonly string[] = []): string {
-  return `+(${[...FIELDS.map(([field, boost]) => `${field}:${phrase}^${boost}`), ...more].join(' ')})`;
 }

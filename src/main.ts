@@ -21,6 +21,8 @@ import { rehearse } from './graph/rehearse.ts';
 import { isFault } from './model/errors.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Ctrl-C goes to all processes of a terminal, and npm passes it on besides: what comes so soon is the same signal. */
+const SAME_SIGNAL_MS = 500;
 
 /**
  * Serves: database, dataset, API, and three questions with their answers. Ends in order on SIGINT, SIGTERM and SIGHUP (a terminal that is closed); a second
@@ -31,8 +33,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function serve(settings: Settings, terminal: Terminal): Promise<number> {
   const closing: Closing[] = [];
   const stop = new AbortController();
+  let stoppedAt = 0;
   const onSignal = (): void => {
-    if (stop.signal.aborted) process.exit(130);
+    const now = performance.now();
+    if (stop.signal.aborted) {
+      if (now - stoppedAt > SAME_SIGNAL_MS) process.exit(130);
+      return;
+    }
+    stoppedAt = now;
     terminal.err('\nstopping …\n');
     stop.abort(new Error('stopped by a signal'));
   };

@@ -34,7 +34,7 @@ const TYPES = ['application/json; charset=utf-8', 'application/graphql-response+
 /**
  * Executes what Apollo has let through before: a query whose document was parsed, found valid and within the limits. What depends on the variables, its cost, is looked at
  * anew. The answer is Apollo's to the byte, without the steps around the execution that a document does not need twice; they take as long as a small answer's own
- * work (one measure: 567 µs of Node's CPU with them, 487 without). Whatever is refused as a whole is left to Apollo, so that there is one who refuses.
+ * work (measured for one measure: 567 µs of Node's CPU with them, 487 without). Whatever is refused as a whole is left to Apollo, so that there is one who refuses.
  */
 export class KnownOperations {
   readonly #parts: KnownOperationsParts;

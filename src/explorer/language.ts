@@ -1,5 +1,6 @@
 import { createStore, keep } from './store.ts';
-import { LABELS, WORDS, type Vocabulary, type Word } from './words.ts';
+import { LABELS, type Vocabulary } from './labels.ts';
+import { WORDS, type Word } from './words.ts';
 
 export type Language = 'zh' | 'en';
 

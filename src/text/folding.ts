@@ -4,12 +4,17 @@ import { SIMPLIFIED_OF } from './traditional.ts';
 
 /**
  * Patterns are written in simplified characters. A text in traditional ones, or one whose PDF gave radicals for characters (⼀ U+2F00 for 一),
- * is read as its fold, which has the same length, so that every offset stays; what is printed is then taken from the source again.
+ * is read as its fold, which has the same length, so that every offset stays; what is printed is then taken from the source again. So is one whose other brackets are those of
+ * numbers: 〔4项〕 for （4项）.
  */
 
 // A simplified text with a few OCR slips (003 prints 建設 once) is no traditional text.
 const TRADITIONAL_SHARE = 0.05;
 const FOLDED_FORM = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
+
+// 〔一〕   〔4项〕   〔省商务厅牵头〕; not 〔2024〕 or 〔二〇二四〕, which hold the year of a number
+const BRACKETED_WORDS =
+  /〔(?![\d０-９]{4}〕|[一二][〇○零\u4E00-\u9FFF]{3}〕)([^〔〕\n]{0,60}[\u4E00-\u9FFF][^〔〕\n]{0,60})〕/gu;
 
 /** The text that patterns match, code unit for code unit as long as `source`. */
 export function foldSource(source: string): string {
@@ -19,7 +24,7 @@ export function foldSource(source: string): string {
     if (SIMPLIFIED_OF.has(char)) traditional += 1;
     if (isIdeograph(char)) cjk += 1;
   }
-  const bare = source.replace(FOLDED_FORM, (char) => {
+  const bare = source.replace(BRACKETED_WORDS, '（$1）').replace(FOLDED_FORM, (char) => {
     const form = char.normalize('NFKC');
     return form.length === 1 && isCjk(form) ? form : char;
   });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { LABELS, WORDS } from '../../src/explorer/words.ts';
+import { LABELS } from '../../src/explorer/labels.ts';
+import { WORDS } from '../../src/explorer/words.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
 import { PROBLEM_CODES } from '../../src/text/problem.ts';
 

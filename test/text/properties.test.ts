@@ -147,3 +147,21 @@ describe(`any text (seed ${SEED})`, () => {
     for (const text of ['', ' ', '\n', '\ufeff', '\u0000', '，', '一、', '附件', '《', '|', '\t']) holds(text);
   });
 });
+
+describe('brackets of numbers around words', () => {
+  // 004 has no such bracket.
+  it.each(SEED_NAMES.filter((name) => name !== '004'))('are read as those of words: seed %s says the same', (name) => {
+    const text = seedText(name);
+    const swapped = text.replace(/（([^（）\n]{0,60}[\u4E00-\u9FFF][^（）\n]{0,60})）/gu, '〔$1〕');
+    expect(swapped).not.toBe(text);
+    const facts = ({ reading }: ReturnType<typeof read>): unknown => [
+      reading.document.documentNumber,
+      reading.items.map(({ path, kind, bodies, start, end }) => [path, kind, bodies.length, start, end]),
+      reading.unclaimed,
+    ];
+    expect(facts(read(swapped))).toEqual(facts(read(text)));
+    // What is printed is quoted as it is printed.
+    expect(misplacedIn(read(swapped).reading)).toEqual([]);
+    expect(read(swapped).reading.text).toBe(swapped);
+  });
+});

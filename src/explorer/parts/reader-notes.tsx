@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DocumentPassagesQuery, DocumentProblemsQuery, DocumentQuery } from '../generated/graphql.ts';
 import { label, number, say } from '../language.ts';
 import { linkTo, linkToSource } from '../routes.ts';
-import { LABELS } from '../words.ts';
+import { LABELS } from '../labels.ts';
 import { Correction } from './correction.tsx';
 
 type Document = NonNullable<DocumentQuery['document']>;

@@ -4,7 +4,7 @@ import { label, say } from '../language.ts';
 import { NODE_SHAPES } from '../parts/graph-canvas.tsx';
 import { NodeShape } from '../parts/node-shape.tsx';
 import { LEVEL_DASHES, LevelBadge } from '../parts/level.tsx';
-import { LABELS } from '../words.ts';
+import { LABELS } from '../labels.ts';
 
 /** The legend, which is the filter at once: what is shown, by level and by kind. */
 export function GraphTools({

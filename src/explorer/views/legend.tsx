@@ -4,7 +4,8 @@ import { useArrival } from '../navigation.ts';
 import { LEVEL_DASHES, LevelBadge } from '../parts/level.tsx';
 import { PageHead, Section } from '../parts/page-head.tsx';
 import { Empty, Unknown } from '../parts/states.tsx';
-import { LABELS, type Vocabulary, type Word } from '../words.ts';
+import { LABELS, type Vocabulary } from '../labels.ts';
+import type { Word } from '../words.ts';
 
 /** A vocabulary, its heading, and what its words mean where they do not say it themselves. */
 const VOCABULARIES: readonly (readonly [Vocabulary, Word, Vocabulary | null])[] = [

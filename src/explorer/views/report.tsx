@@ -16,7 +16,7 @@ import { PageHead, Section } from '../parts/page-head.tsx';
 import { Answered, Empty, NotInCorpus } from '../parts/states.tsx';
 import type { Column } from '../parts/table.tsx';
 import { linkTo, linkToSource } from '../routes.ts';
-import { LABELS } from '../words.ts';
+import { LABELS } from '../labels.ts';
 import { PassageTable } from './passage-table.tsx';
 
 type Document = NonNullable<DocumentQuery['document']>;
